@@ -145,10 +145,14 @@ describe('actions that are due', () => {
       action('done', '2026-11-30', 'done'),
       action('later', '2026-12-09'),
       action('someday', 'soon'),
+      action('done some day', 'soon', 'done'),
+      action('no day', ' '),
+      action('in words', '3 Dec'),
     ];
-    const { late, soon } = dueActions({ ...before, actions }, '2026-12-01');
+    const { late, soon, unclear } = dueActions({ ...before, actions }, '2026-12-01');
     expect(late.map(({ id }) => id)).toEqual(['long ago', 'yesterday']);
-    expect(soon.map(({ id }) => id)).toEqual(['today', 'next week']);
+    expect(soon.map(({ id }) => id)).toEqual(['today', 'in words', 'next week']);
+    expect(unclear.map(({ id }) => id)).toEqual(['someday']);
   });
 
   it('are found across the end of a year', () => {

@@ -2,6 +2,7 @@
 import { coverageOf } from '../insight/coverage';
 import type { Action, EmpathyMap } from '../model/empathy-map';
 import { type Evidence, isBacked } from '../model/evidence';
+import { dayOf } from '../recognise/days';
 import type { SectionId } from '../templates/template';
 import { type Baseline, mapThen } from './baseline';
 import { type Change, diffMaps } from './diff-maps';
@@ -47,21 +48,25 @@ export interface DueActions {
   late: Action[];
   /** Within a week, today included. */
   soon: Action[];
+  /** With a due date that names no day. */
+  unclear: Action[];
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const WEEK = 7;
 
-/** `today` as `YYYY-MM-DD`. What is done, or has no day that can be read, is neither. The earliest comes first. */
-export function dueActions({ actions = [] }: EmpathyMap, today: string): DueActions {
+/** `today` as `YYYY-MM-DD`. What is done is in none of them. The earliest comes first. */
+export function dueActions({ actions = [], language }: EmpathyMap, today: string): DueActions {
   const open = actions
-    .filter(({ status, due = '' }) => status !== 'done' && DAY.test(due.trim()))
-    .map((action) => ({ action, due: (action.due ?? '').trim() }))
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .filter(({ status, due = '' }) => status !== 'done' && due.trim() !== '')
+    .map((action) => ({ action, day: dayOf(action.due ?? '', language, today) }));
+  const dated = open
+    .filter((one): one is { action: Action; day: string } => one.day !== null)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const until = dayAfter(today, WEEK);
   return {
-    late: open.filter(({ due }) => due < today).map(({ action }) => action),
-    soon: open.filter(({ due }) => due >= today && due <= until).map(({ action }) => action),
+    late: dated.filter(({ day }) => day < today).map(({ action }) => action),
+    soon: dated.filter(({ day }) => day >= today && day <= until).map(({ action }) => action),
+    unclear: open.filter(({ day }) => day === null).map(({ action }) => action),
   };
 }
 

@@ -86,7 +86,7 @@ export function describeCrashes(editor: Editor): void {
     afterAll(closeAll);
 
     it(`leaves all or nothing, and says which, whichever access fails (${TRIED})`, {
-      timeout: 4 * MINUTE,
+      timeout: (IS_LONG ? 60 : 4) * MINUTE,
     }, async () => {
       const left: string[] = [];
       const given: string[] = [];

@@ -2,7 +2,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import type { Rows } from '../table/rows';
 import type { Exporter } from '../types';
-import { descriptionBlocks, type Issue, isDay, NOT_IN_ISSUES, sayPlainly, writeIssues } from './issues';
+import { descriptionBlocks, type Issue, NOT_IN_ISSUES, sayPlainly, writeIssues } from './issues';
 
 /** The order of these columns matters (help.asana.com, Preparing data for CSV import); any may follow. */
 const COLUMNS = [
@@ -34,8 +34,8 @@ export const asana: Exporter = {
 const tableOf = (issues: readonly Issue[]): Rows => [COLUMNS, ...issues.map(rowOf)];
 
 function rowOf(issue: Issue): string[] {
-  const { title, status, owner, due, labels, map } = issue;
-  const description = descriptionBlocks(issue, isDay(due) ? [] : ['due'], sayPlainly).join('\n\n');
+  const { title, status, owner, day, labels, map } = issue;
+  const description = descriptionBlocks(issue, day === null ? ['due'] : [], sayPlainly).join('\n\n');
   const section = boardTexts[map.language].actions.statuses[status];
-  return [title, description, section, owner, '', '', isDay(due) ? due : '', labels.join(',')];
+  return [title, description, section, owner, '', '', day ?? '', labels.join(',')];
 }

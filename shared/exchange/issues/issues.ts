@@ -4,9 +4,9 @@ import { fileTexts } from '../../catalogue/file-texts';
 import { sectionName } from '../../catalogue/template-words';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../../model/evidence';
+import { dayOf } from '../../recognise/days';
 import type { SectionId } from '../../templates/template';
 import { FEATURES, type Feature } from '../features';
-import { momentOf } from '../moment';
 import type { Rows } from '../table/rows';
 import { writeForImporter } from '../table/table';
 import type { ExportWarning, Written } from '../types';
@@ -38,6 +38,8 @@ export interface Issue {
   owner: string;
   /** As people typed it; `YYYY-MM-DD` is a date. */
   due: string;
+  /** `due` as `YYYY-MM-DD`; null if it names no day with its year, and so stays in the description. */
+  day: string | null;
   status: Action['status'];
   /** The sections of its evidence notes; no spaces, because Jira does not accept them. */
   labels: string[];
@@ -102,6 +104,7 @@ function toIssue(action: Action, map: EmpathyMap, find: NoteFinder): Issue {
     text: action.text,
     owner: action.owner ?? '',
     due: action.due ?? '',
+    day: dayOf(action.due ?? '', map.language),
     status: action.status,
     labels: [LABEL, ...new Set(sections)],
     measure: action.measure ?? '',
@@ -118,9 +121,6 @@ function toTitle(text: string): string {
   if (line.length <= LONGEST_TITLE) return line;
   return `${line.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
-
-/** Existing dates with four-digit years; anything else stays in the description. */
-export const isDay = (due: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(due) && momentOf(due) !== null;
 
 /** How a target escapes texts that people typed; further lines start with `indent`. */
 export type Say = (text: string, indent: string) => string;

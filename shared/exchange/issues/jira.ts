@@ -3,7 +3,7 @@ import type { EmpathyMap } from '../../model/empathy-map';
 import type { Rows } from '../table/rows';
 import { writeForImporter } from '../table/table';
 import type { Exporter, Written } from '../types';
-import { descriptionBlocks, type Issue, isDay, issuesOf, NOT_IN_ISSUES } from './issues';
+import { descriptionBlocks, type Issue, issuesOf, NOT_IN_ISSUES } from './issues';
 import { escapeJira } from './jira-escape';
 
 /**
@@ -57,10 +57,10 @@ function writeFiles(maps: readonly EmpathyMap[]): Written {
 }
 
 function rowOf(issue: Issue, width: number): string[] {
-  const { title, status, owner, due, labels } = issue;
-  const description = descriptionBlocks(issue, isDay(due) ? [] : ['due'], escapeJira).join('\n\n');
+  const { title, status, owner, day, labels } = issue;
+  const description = descriptionBlocks(issue, day === null ? ['due'] : [], escapeJira).join('\n\n');
   const padded = Array.from({ length: width }, (_none, at) => labels[at] ?? '');
-  return [title, 'Task', STATUSES[status], owner, isDay(due) ? due : '', ...padded, description];
+  return [title, 'Task', STATUSES[status], owner, day ?? '', ...padded, description];
 }
 
 const split = (rows: Rows): Rows[] =>

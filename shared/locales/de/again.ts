@@ -19,6 +19,10 @@ export const again: Words<typeof enAgain> = {
     one: '{count} Maßnahme ist in den nächsten 7 Tagen fällig',
     other: '{count} Maßnahmen sind in den nächsten 7 Tagen fällig',
   },
+  unclear: {
+    one: '{count} Maßnahme hat keinen klaren Termin',
+    other: '{count} Maßnahmen haben keinen klaren Termin',
+  },
   reviewed: '{count} von {all} Fragen zum Abschluss beantwortet',
   next: 'Nächste Session beginnen',
   nextHint: 'Die Map bleibt, wie sie ist, die Uhr beginnt von vorn.',

@@ -14,6 +14,10 @@ export const again = {
   },
   late: { one: '{count} action is late', other: '{count} actions are late' },
   due: { one: '{count} action is due within a week', other: '{count} actions are due within a week' },
+  unclear: {
+    one: '{count} action has a due date that names no day',
+    other: '{count} actions have a due date that names no day',
+  },
   reviewed: '{count} of {all} review questions answered',
   next: 'Start next session',
   nextHint: 'Keeps everything on the map and clears the clock.',

@@ -36,6 +36,11 @@ export const again: Words<typeof enAgain> = {
     many: '{count} acciones vencen en una semana',
     other: '{count} acciones vencen en una semana',
   },
+  unclear: {
+    one: '{count} acción sin una fecha clara',
+    many: '{count} acciones sin una fecha clara',
+    other: '{count} acciones sin una fecha clara',
+  },
   reviewed: '{count} de {all} preguntas de cierre respondidas',
   next: 'Empezar la siguiente sesión',
   nextHint: 'El mapa se queda como está y el reloj vuelve a cero.',

@@ -44,6 +44,11 @@ export const again: Words<typeof enAgain> = {
     many: '{count} actions à finir d’ici une semaine',
     other: '{count} actions à finir d’ici une semaine',
   },
+  unclear: {
+    one: '{count} action sans date précise',
+    many: '{count} actions sans date précise',
+    other: '{count} actions sans date précise',
+  },
   reviewed: '{count} questions de bilan sur {all} ont leur réponse',
   next: 'Commencer l’atelier suivant',
   nextHint: 'La carte reste telle quelle, l’horloge repart de zéro.',

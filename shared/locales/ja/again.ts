@@ -16,6 +16,7 @@ export const again: Words<typeof enAgain> = {
   },
   late: { other: '期限を過ぎたアクション{count}件' },
   due: { other: '1週間以内が期限のアクション{count}件' },
+  unclear: { other: '期限の日付がはっきりしないアクション{count}件' },
   reviewed: '振り返りの問い{all}件のうち{count}件に回答あり',
   next: '次のセッションを始める',
   nextHint: 'マップはそのまま残り、時計だけが最初に戻ります。',

@@ -16,6 +16,7 @@ export const again: Words<typeof enAgain> = {
   },
   late: { other: '기한이 지난 할 일 {count}개' },
   due: { other: '일주일 안에 끝낼 할 일 {count}개' },
+  unclear: { other: '기한 날짜가 분명하지 않은 할 일 {count}개' },
   reviewed: '돌아보는 질문 {all}개 중 {count}개에 답함',
   next: '다음 세션 시작',
   nextHint: '지도는 그대로 두고 시계만 처음으로 돌려요.',

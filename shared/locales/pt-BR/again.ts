@@ -32,6 +32,11 @@ export const again: Words<typeof enAgain> = {
     many: '{count} ações vencem em uma semana',
     other: '{count} ações vencem em uma semana',
   },
+  unclear: {
+    one: '{count} ação sem data exata',
+    many: '{count} ações sem data exata',
+    other: '{count} ações sem data exata',
+  },
   reviewed: '{count} de {all} perguntas de fechamento respondidas',
   next: 'Começar a próxima sessão',
   nextHint: 'O mapa fica como está e o relógio volta a zero.',

@@ -16,6 +16,7 @@ export const again: Words<typeof enAgain> = {
   },
   late: { other: '{count} 项行动已过期' },
   due: { other: '{count} 项行动一周内到期' },
+  unclear: { other: '{count} 项行动的截止日不明确' },
   reviewed: '{all} 个回顾问题中已回答 {count} 个',
   next: '开始下一次工作坊',
   nextHint: '地图保持不变，计时从头开始。',
