@@ -61,44 +61,46 @@ export function describeCrowd(editor: Editor): void {
 
   const { seed = Date.now() } = fc.readConfigureGlobal();
   const seeds = Array.from({ length: CROWDS }, (_none, at) => seed + at);
-  it.each(seeds)(`a crowd on ${BOARDS} boards in ${editor} loses no note, and none of its words (%i)`, {
-    timeout: 600_000,
-  }, async (own) => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: MOST_ACTS }), async (acts) => {
-        const { plugin, node } = await openOnMap({ editor });
-        try {
-          const { file } = plugin;
-          const crowd = new Crowd(file, editor);
-          for (const one of acts) {
-            crowd.do(one);
-            if (one.b % 5 === 0) plugin.run.settle();
-          }
-          plugin.run.settle();
-          // Opening gives each copy of a map its own identity.
-          for (const map of plugin.get('hello', {}).maps) plugin.open(map.node);
-          const written = crowd.written();
-          const read = readAll(plugin);
-          for (const id of written) {
-            const { root, section } = whereabouts(file, id);
-            const holder = noteAround(file, id);
-            const found = read.get(holder);
-            const expected =
-              root === null ? undefined : { text: file.get(id).text?.characters, section, root };
-            expect([id, found && { ...found, text: found.text.split('\n')[0] }]).toEqual([id, expected]);
-          }
-          const before = wordsOf(file, written);
-          if (file.find(node) !== undefined) commands(plugin, node);
-          expect(wordsOf(file, written)).toEqual(before);
-          expect(plugin.run.errors).toEqual([]);
-        } finally {
-          // Thousands of boards do not fit into memory.
-          closeAll();
-        }
-      }),
-      { numRuns: BOARDS, seed: own, endOnFailure: true },
-    );
-  });
+  const promise = `a crowd on ${BOARDS} boards in ${editor} loses no note, and none of its words (%i)`;
+  it.each(seeds)(
+    promise,
+    async (own) => {
+      const all = fc.array(act, { minLength: 3, maxLength: MOST_ACTS });
+      const options = { numRuns: BOARDS, seed: own, endOnFailure: true };
+      await fc.assert(
+        fc.asyncProperty(all, (acts) => play(editor, acts)),
+        options,
+      );
+    },
+    600_000,
+  );
+}
+
+async function play(editor: Editor, acts: readonly Act[]): Promise<void> {
+  const { plugin, node } = await openOnMap({ editor });
+  const { file } = plugin;
+  const crowd = new Crowd(file, editor);
+  for (const one of acts) {
+    crowd.do(one);
+    if (one.b % 5 === 0) plugin.run.settle();
+  }
+  plugin.run.settle();
+  // Opening gives each copy of a map its own identity.
+  for (const map of plugin.get('hello', {}).maps) plugin.open(map.node);
+  const written = crowd.written();
+  const read = readAll(plugin);
+  for (const id of written) {
+    const { root, section } = whereabouts(file, id);
+    const found = read.get(noteAround(file, id));
+    const expected = root === null ? undefined : { text: file.get(id).text?.characters, section, root };
+    expect([id, found && { ...found, text: found.text.split('\n')[0] }]).toEqual([id, expected]);
+  }
+  const before = wordsOf(file, written);
+  if (file.find(node) !== undefined) commands(plugin, node);
+  expect(wordsOf(file, written)).toEqual(before);
+  expect(plugin.run.errors).toEqual([]);
+  // Thousands of boards do not fit into memory.
+  closeAll();
 }
 
 /** In Design, the words of a copied label are on a text inside it. */
