@@ -1,7 +1,7 @@
 // What several customers' answers say about a note together. Pure.
 import type { NoteCheck, Verdict } from '../model/check';
 
-/** 0 not so, 1 partly, 2 so. */
+/** 0 no, 1 partly, 2 yes. */
 export type Points = 0 | 1 | 2;
 
 export interface Answer {

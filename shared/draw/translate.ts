@@ -7,16 +7,18 @@ import type { Role } from '../map/tag';
 import { VERDICTS } from '../model/check';
 import { EVIDENCE } from '../model/evidence';
 import type { Language } from '../model/sections';
-import { templateOf } from '../templates';
+import { ALL_SECTIONS, templateOf } from '../templates';
 import type { SectionId } from '../templates/template';
 import type { BoardEdit, Renaming, Rewording, TextEdit } from './board-edit';
-import type { BoardPlan, TableBlock, TextBlock } from './board-plan';
+import type { BoardPlan, Panel, TableBlock, TextBlock } from './board-plan';
 import { EMPTY_SPEC } from './board-spec';
 import { definedOf } from './defined';
 import { checkPanel } from './panels/check';
+import { keptName, keptPanel } from './panels/kept';
 import { fillPrompt } from './panels/section';
 import { planBoard } from './plan';
 import { blocksOf, panelsOf } from './plan-texts';
+import { SIDE_WIDTH } from './sizes';
 import { textStyles } from './text-styles';
 
 export type Translation = Required<Pick<BoardEdit, 'texts' | 'renamings' | 'evidence'>> &
@@ -43,8 +45,17 @@ function planIn(map: OpenMap, language: Language): BoardPlan {
   const prompts = promptsIn(map, language);
   const spec = { ...EMPTY_SPEC, map: id, title, persona, context, order, people, size, prompts };
   const plan = planBoard(spec, templateOf(template), boardTexts[language]);
-  // Only some boards have it; where it is not, none of its words are found.
-  return { ...plan, side: [...plan.side, checkPanel(map, [], boardTexts[language])] };
+  // Only some boards have these; where they are not, none of their words are found.
+  const some = [checkPanel(map, [], boardTexts[language]), keptPanelIn(map, language)];
+  return { ...plan, side: [...plan.side, ...some] };
+}
+
+/** Notes may be kept from a section of any template. */
+function keptPanelIn({ id }: OpenMap, language: Language): Panel {
+  const texts = boardTexts[language];
+  const panel = keptPanel(id, texts, SIDE_WIDTH);
+  const names = ALL_SECTIONS.map((section) => keptName(id, section, texts, SIDE_WIDTH));
+  return { ...panel, blocks: [...panel.blocks, ...names] };
 }
 
 function promptsIn(

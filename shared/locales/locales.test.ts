@@ -82,7 +82,7 @@ const SAME_AS_ENGLISH = new Set([
     'Documents',
   ],
   ...['widgets', 'links', 'frames', 'rectangles', 'ellipses', 'sections', 'Partner', 'Interviews', 'Tags'],
-  ...['Research {number}', 'AI', 'Question', 'Questions', 'Date'],
+  ...['Research {number}', 'AI', 'Question', 'Questions', 'Date', 'Total', 'no'],
 ]);
 
 it('lists of languages are up to date', () => {

@@ -111,7 +111,7 @@ function notesByQuestion(map: EmpathyMap): Map<string, string> {
 
 const plainWords = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** A figure of the scale, alone or before its word ("2 · so"), or the word. */
+/** A figure of the scale, alone or before its word ("2 · yes"), or the word. */
 function pointsIn(cell: string): Points | null {
   const figure = /^([012])(?:[.,]0+)?(?:\s*$|\s*[·:=–-]\s)/.exec(cell)?.[1];
   if (figure !== undefined) return Number(figure) as Points;

@@ -66,7 +66,7 @@ describe('a sheet', () => {
     expect(page.match(/without my name/g)?.length).toBe(3);
     expect(page.match(/<li><p dir="auto">/g)?.length).toBe(9);
     expect(page).toContain('<title>Questions: Calls &amp; &lt;more&gt;</title>');
-    expect(page).toContain('0 · not so</span><span><span class="box"></span>1 · partly</span>');
+    expect(page).toContain('0 · no</span><span><span class="box"></span>1 · partly</span>');
     expect(page).not.toMatch(/<script|<input|https?:/);
   });
 
@@ -74,7 +74,7 @@ describe('a sheet', () => {
     const text = write('markdown', 1);
     expect(text.split('\n\n').slice(5, 8)).toEqual([
       `## 1. ${NOBODY}`,
-      '- [ ] 0 · not so\n- [ ] 1 · partly\n- [ ] 2 · so',
+      '- [ ] 0 · no\n- [ ] 1 · partly\n- [ ] 2 · yes',
       'In their own words:',
     ]);
   });
@@ -117,7 +117,7 @@ describe('readAnswers', () => {
     const csv = [
       `Timestamp,Customer,"${NOBODY.toUpperCase()}","=How long, in ""minutes""?",Other`,
       '1,Ana,2,partly,x',
-      '2,,0 · not so,,y',
+      '2,,0 · no,,y',
       '3,Zoe,five,1,',
     ].join('\n');
     const { answers, unfit } = readAnswers(csv, map);
@@ -131,7 +131,7 @@ describe('readAnswers', () => {
   });
 
   it('knows a note by its question, as it is and as it was suggested, where its id is gone', () => {
-    const csv = `question\tanswer\n${NOBODY}\tso\n=How long, in "minutes"?\tnein\nSomething else?\t2\n${NOBODY}\t\n`;
+    const csv = `question\tanswer\n${NOBODY}\tyes\n=How long, in "minutes"?\tnein\nSomething else?\t2\n${NOBODY}\t\n`;
     const { answers, unfit } = readAnswers(csv, map);
     expect([answers.get('a')?.[0]?.points, answers.get('b')?.[0]?.points, unfit]).toEqual([2, 0, [4]]);
     expect(toAnswered(answers.get('a') ?? [], '2026-12-10')).toEqual({

@@ -25,7 +25,7 @@ export const again: Words<typeof enAgain> = {
   },
   reviewed: '{count} von {all} Fragen zum Abschluss beantwortet',
   next: 'Nächste Session beginnen',
-  nextHint: 'Die Map bleibt, wie sie ist, die Uhr beginnt von vorn.',
+  nextHint: 'Auf der Map bleibt alles, nur die Uhr beginnt von vorn.',
   proposed: 'Vorschlag für die Reihenfolge',
   proposedHint: 'Zuerst, was widerlegt wurde, dann Bereiche mit wenig Notizen oder ohne Beleg.',
   use: 'In dieser Reihenfolge arbeiten',

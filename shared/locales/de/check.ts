@@ -59,11 +59,11 @@ export const fileCheck = {
 };
 
 export const check = {
-  first: 'Zuerst testen',
-  hint: 'Was ihr am meisten glaubt und am wenigsten wisst. Durch Vorstellen rät niemand besser: Sucht zwei oder drei aus und fragt nach.',
+  first: 'Das zuerst prüfen',
+  hint: 'Was ihr am festesten glaubt und am wenigsten wisst. Grübeln hilft beim Raten nicht: Sucht zwei oder drei aus und fragt nach.',
   formula:
-    '(1 + Stimmen + 2, wenn sie die Problemstellung stützt, + Maßnahmen + Widersprüche) × 2 bei Vermutungen, × 1 bei Abgeleitetem oder gemischten Antworten. Gleiche in Lesereihenfolge.',
-  none: 'Keine Vermutung mehr zu testen.',
+    '(1 + Stimmen + 2, wenn sie die Problemstellung stützt, + Maßnahmen + Widersprüche) × 2 bei Vermutungen, × 1 bei Abgeleitetem oder gemischten Antworten. Bei Gleichstand in Lesereihenfolge.',
+  none: 'Keine Vermutung mehr zu prüfen.',
   choose: 'Auswählen: {note}',
   questionSaid: 'Frage gespeichert.',
   answerOf: 'Antwort: {note}',
@@ -83,16 +83,16 @@ export const check = {
     other: '{count} Antworten auf dem Board stehen noch nicht an ihren Notizen.',
   },
   unread: {
-    one: 'Diese Antwort in der Tabelle zählt noch für keine Notiz. Sie muss mit {answers} beginnen und in der Zeile einer Frage aus dieser Liste stehen.',
+    one: 'Diese Antwort in der Tabelle zählt noch nicht. Sie muss mit {answers} beginnen, in der Zeile einer Frage aus dieser Liste.',
     other:
-      'Diese {count} Antworten in der Tabelle zählen noch für keine Notiz. Sie müssen mit {answers} beginnen und in der Zeile einer Frage aus dieser Liste stehen.',
+      'Diese {count} Antworten in der Tabelle zählen noch nicht. Jede muss mit {answers} beginnen, in der Zeile einer Frage aus dieser Liste.',
   },
   record: 'An den Notizen zeigen',
   recorded: {
     one: '{count} Antwort steht jetzt an ihrer Notiz.',
     other: '{count} Antworten stehen jetzt an ihren Notizen.',
   },
-  sheet: 'Fragebogen…',
+  sheet: 'Fragebogen …',
   sheetHint:
     'Ein Bogen pro Kunde zu den ausgewählten Notizen: zum Drucken, zum Verschicken oder als Tabelle für ein Umfrage-Tool.',
   customers: 'Anzahl Kunden',
@@ -104,7 +104,7 @@ export const check = {
     csv: 'Tabelle (CSV)',
   },
   download: 'Bogen herunterladen',
-  importing: 'Antworten importieren…',
+  importing: 'Antworten importieren …',
   importHint:
     'Die ausgefüllte Tabelle des Bogens oder eine Zeile pro Person und eine Spalte pro Frage. Antworten sind 0 (nein), 1 (teils) oder 2 (ja).',
   paste: 'Antworten hier einfügen',
@@ -119,10 +119,10 @@ export const check = {
   },
   noAnswers: 'Keine Antworten gefunden.',
   take: 'Antworten übernehmen',
-  replaced: 'Antworten von {names} ersetzen deren frühere.',
+  replaced: 'Die neuen Antworten von {names} ersetzen die früheren.',
   rule: 'Bestätigt: mindestens drei Viertel der Punkte. Widerlegt: höchstens ein Viertel. Sonst gemischt.',
   hitRate: 'Trefferquote',
-  hitHint: 'Wie viele eurer Notizen sich beim Fragen bestätigt haben. Das zeigt, wo ihr schlecht ratet.',
+  hitHint: 'Wie viele eurer Notizen sich beim Fragen bestätigt haben. So seht ihr, wo ihr oft danebenliegt.',
   noHits: 'Noch keine Antworten.',
   few: 'wenige Antworten',
   all: 'Alle Antworten',

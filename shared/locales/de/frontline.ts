@@ -3,7 +3,7 @@ import type { frontline as en } from '../en/frontline';
 import type { Words } from '../locale';
 
 export const frontline: Words<typeof en> = {
-  title: 'Strichliste für vorne',
+  title: 'Strichliste für den Kundenkontakt',
   lead: 'Für alle, die {persona} jeden Tag begegnen: Notiert, was ihr seht und hört. Niemand muss gefragt werden.',
   seem: 'Wie sie wirken',
   react: 'Was sie tun',
@@ -14,10 +14,10 @@ export const frontline: Words<typeof en> = {
   sum: 'Summe',
   seen: '{text} ({count}×)',
   rules: [
-    'Ein Strich, jedes Mal.',
-    'Was geschah, nicht was ihr davon haltet.',
+    'Jedes Mal ein Strich.',
+    'Was passiert ist, nicht was ihr davon haltet.',
     'Keine Namen.',
-    'Am Ende zählen und die Summen in die Tabelle eintragen.',
+    'Am Ende zählen und die Summen in die Zähltabelle eintragen.',
   ],
   feelings: [
     'Wirkt entspannt',
@@ -31,7 +31,7 @@ export const frontline: Words<typeof en> = {
   ],
   reactions: [
     'Fragt zweimal dasselbe',
-    'Sucht jemanden, der hilft',
+    'Sucht Hilfe',
     'Liest alles genau',
     'Vergleicht mit anderen Angeboten',
     'Ruft jemanden an oder schreibt',

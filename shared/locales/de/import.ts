@@ -280,11 +280,11 @@ export const importing: Words<typeof enImporting> = {
     cell: '„{text}“ lässt sich nicht als {heading} lesen und wurde weggelassen',
     'strange-section':
       '„{name}“ ist kein Bereich dieser Map, deshalb sind diese Notizen in keinem Bereich: {count}',
-    columns: 'ausgelassene Spalten: {names}',
+    columns: 'weggelassene Spalten: {names}',
     above: '„{text}“ steht über der Tabelle und wurde weggelassen',
     archived: 'die Karte „{text}“ ist archiviert und wurde weggelassen',
-    'not-seen': '{count} Zeilen ohne Anzahl wurden ausgelassen',
-    'no-tallies': 'In dieser Tabelle steht keine Anzahl. Tragt ein, wie oft etwas zu sehen war.',
+    'not-seen': '{count} Zeilen ohne Anzahl wurden weggelassen',
+    'no-tallies': 'In dieser Tabelle steht keine Anzahl. Trag ein, wie oft etwas zu sehen war.',
   },
   kinds: {
     text: 'Text',

@@ -15,7 +15,7 @@ export const readout: Words<typeof en> = {
   noProblem: 'Noch keine Problemstellung.',
   noDecisions: 'Noch nichts entschieden.',
   noThemes: 'Noch keine Themen und keine Stimmen.',
-  hint: 'Eine Seite neben der Map: wer, das Problem, Themen mit je einem Zitat, der stärkste Widerspruch, offene Fragen und Entscheidungen. Noch einmal gelegt ersetzt sie sich, außer jemand hat sie umgeschrieben. Unter Export gibt es sie als Webseite und Markdown. Der Überblick listet die Themen aller Maps auf dieser Seite.',
+  hint: 'Eine Seite neben der Map: wer, das Problem, Themen mit je einem Zitat, der stärkste Widerspruch, offene Fragen und Entscheidungen. Legst du sie noch einmal aufs Board, ersetzt sie die alte; eine, die jemand umgeschrieben hat, bleibt liegen. Unter „Export“ gibt es sie als Webseite und Markdown. Der Überblick sammelt die Themen aller Maps auf dieser Seite.',
   digest: 'Überblick nach Themen',
   noTheme: 'Ohne Thema',
   columns: {
@@ -27,7 +27,7 @@ export const readout: Words<typeof en> = {
   },
   stories: 'User Stories',
   story: 'Als {persona} brauche ich: {need} – damit: {aim}',
-  noStories: 'Noch hat niemand notiert, was gebraucht wird.',
+  noStories: 'Noch steht nirgends, was gebraucht wird.',
   put: 'Ergebnisblatt aufs Board legen',
   putDigest: 'Überblick aufs Board legen',
   digestSaid: 'Der Überblick liegt auf dem Board.',

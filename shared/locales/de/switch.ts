@@ -1,7 +1,7 @@
 // German: the screen on which an open map is given another template.
 
 export const switching = {
-  button: 'Vorlage wechseln…',
+  button: 'Vorlage wechseln …',
   heading: 'Vorlage wechseln',
   cancel: 'Abbrechen',
   intro:
@@ -15,7 +15,7 @@ export const switching = {
   sectionOf: 'Bereich: {note}',
   more: { one: 'und {count} weiterer', other: 'und {count} weitere' },
   run: 'Zu „{template}“ wechseln',
-  working: 'Die Vorlage wird gewechselt…',
+  working: 'Die Vorlage wird gewechselt …',
   done: {
     one: 'Die Vorlage ist jetzt „{template}“. {count} Notiz verschoben. Einmal Rückgängig, und alles ist wie vorher.',
     other:

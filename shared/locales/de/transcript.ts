@@ -7,7 +7,7 @@ export const transcript: Words<typeof enTranscript> = {
   open: 'Interview …',
   heading: 'Zitate aus einem Interview',
   intro:
-    'Füge ein Transkript ein oder wähle seine Datei: Text, VTT oder SRT. Du suchst die Sätze aus. Nur diese kommen auf das Board, alles andere wird nicht aufbewahrt.',
+    'Füge ein Transkript ein oder wähle seine Datei: Text, VTT oder SRT. Du suchst die Sätze aus. Nur sie kommen aufs Board, sonst wird nichts aufbewahrt.',
   paste: 'Transkript',
   study: 'Gehört zu diesem Research',
   newStudy: 'Ein neues Interview',
@@ -25,7 +25,7 @@ export const transcript: Words<typeof enTranscript> = {
   show: 'Transkript zeigen',
   empty: 'Füge zuerst ein Transkript ein oder wähle eine Datei.',
   names: 'Namen auf den Notizen',
-  nameOf: '„{speaker}“ heißt dort',
+  nameOf: '„{speaker}“ erscheint als',
   participant: 'Wer spricht',
   keys: 'Wähle einen Satz per Klick oder Pfeiltasten, mehrere mit Umschalt. 1 bis {count} bringt ihn in einen Bereich.',
   addTo: 'Als Zitat hinzufügen zu',

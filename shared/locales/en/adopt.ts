@@ -19,10 +19,10 @@ export const adopt = {
   bare: 'Its areas are used as they are. Title, persona, problem and actions are not on it yet.',
   draw: 'Draw them beside it',
   drawn: 'Drawn beside your board.',
-  noHiding: 'Notes cannot be hidden in {sections}: there they lie on the open board, not inside a section.',
+  noHiding: 'Notes can’t be hidden in {sections}: they lie on the open board, not in a section.',
   noPicture:
     'The areas of this map lie on the page itself, so it has no picture of its own. Select them and use Figma’s own export.',
-  noTemplate: 'The areas are your own and stay where they are, so the template cannot be changed.',
+  noTemplate: 'The areas are your own and stay where they are, so the template can’t be changed.',
 
   noMerge:
     'Your own board has no place yet for a persona, problem or actions. Draw them beside it in Plan to add a file to it.',
@@ -31,7 +31,7 @@ export const adopt = {
   table: {
     heading: 'A table with a map in it',
     intro:
-      'The cells of a table are no notes, so it cannot be used as it is. Its words can become the notes of a new map.',
+      'The cells of a table aren’t notes, so it can’t be used as it is. Its words can become the notes of a new map.',
     read: 'Read the table',
   },
 };

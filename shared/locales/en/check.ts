@@ -42,7 +42,7 @@ export const fileCheck = {
   hitRate: 'Hit rate',
   all: 'All answers',
   held: '{held} of {count} held',
-  few: 'few answers: a hint, no proof',
+  few: 'few answers: a hint, not proof',
   sheet: {
     title: 'Questions',
     customer: 'Customer {number}',
@@ -52,7 +52,7 @@ export const fileCheck = {
       'Thank you for your time. We want to understand how this is for you. There are no right or wrong answers; you can skip a question or stop at any time.',
     consent: 'I agree that my answers are written down for this project, without my name.',
     how: 'Ask openly and listen first, then mark the answer.',
-    scale: ['not so', 'partly', 'so'],
+    scale: ['no', 'partly', 'yes'],
     words: 'In their own words',
   },
 };
@@ -61,7 +61,7 @@ export const check = {
   first: 'Test these first',
   hint: 'What you believe most and know least. Nobody guesses better by imagining harder: pick two or three and ask.',
   formula:
-    '(1 + votes + 2 if it supports the problem statement + actions + contradictions) × 2 for a guess, × 1 if inferred or answered both ways. Equal ones in reading order.',
+    '(1 + votes + 2 if it supports the problem statement + actions + contradictions) × 2 for a guess, × 1 if inferred or answered both ways. Ties in reading order.',
   none: 'No guesses left to test.',
   choose: 'Choose: {note}',
   questionSaid: 'Question saved.',
@@ -82,9 +82,9 @@ export const check = {
     other: '{count} answers on the board are not on their notes yet.',
   },
   unread: {
-    one: 'This answer in the table counts for no note yet. It must begin with {answers}, in the row of a question from this list.',
+    one: 'This answer in the table doesn’t count yet. Start it with {answers}, in the row of a question from this list.',
     other:
-      'These {count} answers in the table count for no note yet. They must begin with {answers}, in the row of a question from this list.',
+      'These {count} answers in the table don’t count yet. Start each with {answers}, in the row of a question from this list.',
   },
   record: 'Show on the notes',
   recorded: {
@@ -105,7 +105,7 @@ export const check = {
   download: 'Download sheet',
   importing: 'Import answers…',
   importHint:
-    'The table of the sheet, filled in, or one row per person and one column per question. Answers are 0 (not so), 1 (partly) or 2 (so).',
+    'The table of the sheet, filled in, or one row per person and one column per question. Answers are 0 (no), 1 (partly) or 2 (yes).',
   paste: 'Paste answers here',
   read: 'Check answers',
   found: {
@@ -113,8 +113,8 @@ export const check = {
     other: 'Answers about {count} notes',
   },
   unfit: {
-    one: '{count} row fits no question or has no answer: {rows}',
-    other: '{count} rows fit no question or have no answer: {rows}',
+    one: '{count} row has no answer, or none of these questions: {rows}',
+    other: '{count} rows have no answer, or none of these questions: {rows}',
   },
   noAnswers: 'No answers found.',
   take: 'Use these answers',

@@ -2,20 +2,20 @@
 
 export const frontline = {
   title: 'Frontline kit',
-  lead: 'For people who meet {persona} every day: mark what you see and hear. Nobody has to be asked.',
+  lead: 'For people who meet {persona} every day: mark what you see and hear. No need to ask anybody.',
   seem: 'How they seem',
   react: 'What they do',
   guesses: 'What we only guess so far: do you see it?',
   words: 'In their words',
   date: 'Date and shift',
-  strokes: 'Strokes',
-  sum: 'Sum',
+  strokes: 'Tally',
+  sum: 'Total',
   seen: '{text} ({count}×)',
   rules: [
-    'One stroke each time you see it.',
+    'One mark each time you see it.',
     'What happened, not what you think of it.',
     'No names.',
-    'Count at the end and enter the sums in the tally sheet.',
+    'Count at the end and enter the totals in the tally sheet.',
   ],
   feelings: [
     'Seems relaxed',

@@ -21,16 +21,16 @@ export const boardCheck: BoardTexts['check'] = {
     mixed: '± Depende',
   },
   questions: {
-    goal: '¿Qué quieres conseguir? ¿Esto forma parte o no?: {text}',
-    seen: '¿Qué notas a tu alrededor? ¿Esto forma parte o no?: {text}',
-    heard: '¿Qué te cuentan otras personas? ¿Esto forma parte o no?: {text}',
-    said: '¿Qué dices tú de esto? ¿Esto u otra cosa?: {text}',
-    done: '¿Qué hiciste la última vez? ¿Fue así o de otra manera?: {text}',
-    thought: '¿Qué te pasa por la cabeza? ¿Esto forma parte o no?: {text}',
-    felt: '¿Cómo te sientes con esto? ¿Así o de otra manera?: {text}',
-    pain: '¿Qué lo hace difícil o fácil? ¿Esto influye o no?: {text}',
-    gain: '¿Qué te gustaría? ¿Esto te importa o no?: {text}',
-    none: '¿Cómo es en tu caso? ¿Así o de otra manera?: {text}',
+    goal: '¿Qué quieres conseguir? Di si esto forma parte o no: {text}',
+    seen: '¿Qué notas a tu alrededor? Di si esto forma parte o no: {text}',
+    heard: '¿Qué te cuentan otras personas? Di si esto forma parte o no: {text}',
+    said: '¿Qué dices tú de esto? Di si es esto u otra cosa: {text}',
+    done: '¿Qué hiciste la última vez? Di si fue así o de otra manera: {text}',
+    thought: '¿Qué te pasa por la cabeza? Di si esto forma parte o no: {text}',
+    felt: '¿Cómo te sientes con esto? Di si es así o de otra manera: {text}',
+    pain: '¿Qué lo hace difícil o fácil? Di si esto influye o no: {text}',
+    gain: '¿Qué te gustaría? Di si esto te importa o no: {text}',
+    none: '¿Cómo es en tu caso? Di si es así o de otra manera: {text}',
   },
   product: '(lo que usas)',
 };
@@ -46,12 +46,12 @@ export const fileCheck = {
   sheet: {
     title: 'Preguntas',
     customer: 'Cliente {number}',
-    asker: 'Pregunta',
+    asker: 'Quién pregunta',
     date: 'Fecha',
     hello:
       'Gracias por tu tiempo. Queremos entender cómo es esto para ti. No hay respuestas buenas ni malas; puedes saltarte una pregunta o parar cuando quieras.',
     consent: 'Acepto que se anoten mis respuestas para este proyecto, sin mi nombre.',
-    how: 'Primero preguntar en abierto y escuchar; después marcar la respuesta.',
+    how: 'Primero, una pregunta abierta y escuchar; después, marcar la respuesta.',
     scale: ['no', 'en parte', 'sí'],
     words: 'Con sus palabras',
   },
@@ -59,9 +59,9 @@ export const fileCheck = {
 
 export const check = {
   first: 'Comprobar primero',
-  hint: 'Lo que más creen y menos saben. Nadie acierta más por imaginar más: elige dos o tres y pregunta.',
+  hint: 'Lo que más se da por hecho y menos se sabe. Por imaginar más no se acierta más: elige dos o tres y pregunta.',
   formula:
-    '(1 + votos + 2 si apoya la definición del problema + acciones + contradicciones) × 2 si es un supuesto, × 1 si es algo deducido o con respuestas de los dos tipos. Los empates, en orden de lectura.',
+    '(1 + votos + 2 si apoya la definición del problema + acciones + contradicciones) × 2 si es un supuesto, × 1 si se ha deducido o quedó en “depende”. Los empates, en orden de lectura.',
   none: 'No quedan supuestos por comprobar.',
   choose: 'Elegir: {note}',
   questionSaid: 'Pregunta guardada.',
@@ -75,9 +75,9 @@ export const check = {
   },
   draw: 'Poner en el tablero',
   drawn: {
-    one: '{count} pregunta está en el tablero.',
-    many: '{count} preguntas están en el tablero.',
-    other: '{count} preguntas están en el tablero.',
+    one: 'Hay {count} pregunta en el tablero.',
+    many: 'Hay {count} preguntas en el tablero.',
+    other: 'Hay {count} preguntas en el tablero.',
   },
   waiting: {
     one: '{count} respuesta del tablero aún no está en su nota.',
@@ -85,10 +85,10 @@ export const check = {
     other: '{count} respuestas del tablero aún no están en sus notas.',
   },
   unread: {
-    one: 'Esta respuesta de la tabla aún no cuenta para ninguna nota. Debe empezar por {answers}, en la fila de una pregunta de esta lista.',
-    many: 'Estas {count} respuestas de la tabla aún no cuentan para ninguna nota. Deben empezar por {answers}, en la fila de una pregunta de esta lista.',
+    one: 'Esta respuesta de la tabla aún no cuenta. Debe empezar por {answers}, en la fila de una pregunta de esta lista.',
+    many: 'Estas {count} respuestas de la tabla aún no cuentan. Deben empezar por {answers}, en la fila de una pregunta de esta lista.',
     other:
-      'Estas {count} respuestas de la tabla aún no cuentan para ninguna nota. Deben empezar por {answers}, en la fila de una pregunta de esta lista.',
+      'Estas {count} respuestas de la tabla aún no cuentan. Deben empezar por {answers}, en la fila de una pregunta de esta lista.',
   },
   record: 'Mostrar en las notas',
   recorded: {
@@ -110,7 +110,7 @@ export const check = {
   download: 'Descargar la hoja',
   importing: 'Importar respuestas…',
   importHint:
-    'La tabla de la hoja, rellenada, o una fila por persona y una columna por pregunta. Las respuestas son 0 (no), 1 (en parte) o 2 (sí).',
+    'La tabla de la hoja ya rellena, o una fila por persona y una columna por pregunta. Las respuestas son 0 (no), 1 (en parte) o 2 (sí).',
   paste: 'Pega aquí las respuestas',
   read: 'Revisar respuestas',
   found: {
@@ -125,10 +125,10 @@ export const check = {
   },
   noAnswers: 'No se han encontrado respuestas.',
   take: 'Usar estas respuestas',
-  replaced: 'Las respuestas de {names} reemplazan las anteriores.',
+  replaced: 'Las nuevas respuestas de {names} reemplazan las anteriores.',
   rule: 'Se confirma: al menos tres cuartos de los puntos. Se descarta: como mucho un cuarto. Si no, depende.',
   hitRate: 'Tasa de acierto',
-  hitHint: 'Cuántas de las notas se confirmaron al preguntar. Enseña dónde se adivina mal.',
+  hitHint: 'Cuántas de las notas se confirmaron al preguntar. Muestra dónde suelen fallar las suposiciones.',
   noHits: 'Aún no hay respuestas.',
   few: 'pocas respuestas',
   all: 'Todas las respuestas',

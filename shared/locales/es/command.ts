@@ -16,7 +16,7 @@ ARCHIVO puede ser - para la entrada estándar.
 --from    {from}; si falta, el formato se reconoce por el archivo
 --repair  repara un Empathy Map JSON dañado y dice qué ha cambiado
 --strict  si algo de un archivo queda fuera, cuenta como problema y no se escribe nada
---unconsented  escribe también las notas de investigaciones sin permiso; si no, se retienen
+--unconsented  escribe también las notas de investigaciones sin consentimiento; si no, se retienen
 --lang    idioma de los mensajes, uno de {languages}; sin indicarlo, el del sistema
 
 Código de salida: 0 todo bien, 1 algún archivo tiene problemas, 2 no se entendió el comando; diff: 1 los archivos difieren, 2 uno no se puede leer.`,

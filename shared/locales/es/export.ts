@@ -43,12 +43,12 @@ export const exporting: Words<typeof en> = {
     other: '{name} → {pseudonym}, en {count} textos',
   },
   unconsented: {
-    one: 'Incluir {count} nota sin permiso',
-    many: 'Incluir {count} notas sin permiso',
-    other: 'Incluir {count} notas sin permiso',
+    one: 'Incluir {count} nota sin consentimiento',
+    many: 'Incluir {count} notas sin consentimiento',
+    other: 'Incluir {count} notas sin consentimiento',
   },
   unconsentedHint:
-    'Se retienen, salvo que el archivo se quede en el equipo. El permiso está con la investigación en Plan.',
+    'Se retienen, salvo que el archivo se quede en el equipo. El consentimiento está con la investigación en Plan.',
   keepHashtags: 'Conservar en los textos hashtags como #cita',
   allMaps: 'Los {count} mapas de esta página',
   allMapsFile: 'Mapas de empatía',
@@ -158,9 +158,9 @@ export const exporting: Words<typeof en> = {
     },
     actions: { one: '{count} acción', many: '{count} acciones', other: '{count} acciones' },
     owners: {
-      one: 'el responsable de {count} acción',
-      many: 'los responsables de {count} acciones',
-      other: 'los responsables de {count} acciones',
+      one: 'quién se encarga de {count} acción',
+      many: 'quién se encarga de {count} acciones',
+      other: 'quién se encarga de {count} acciones',
     },
     due: {
       one: 'la fecha de {count} acción',
@@ -198,9 +198,9 @@ export const exporting: Words<typeof en> = {
   },
   pictureLosses: 'Una imagen muestra el tablero tal cual, con los nombres. No se puede volver a importar.',
   pictureUnconsented: {
-    one: 'La imagen muestra {count} nota sin permiso para su investigación.',
-    many: 'La imagen muestra {count} notas sin permiso para su investigación.',
-    other: 'La imagen muestra {count} notas sin permiso para su investigación.',
+    one: 'La imagen muestra {count} nota de una investigación sin consentimiento.',
+    many: 'La imagen muestra {count} notas de una investigación sin consentimiento.',
+    other: 'La imagen muestra {count} notas de una investigación sin consentimiento.',
   },
   preview: 'Vista previa',
   stale: 'El tablero ha cambiado desde entonces.',
@@ -277,14 +277,14 @@ export const exporting: Words<typeof en> = {
       other: '{count} acciones conservan a sus responsables, que no escribieron ninguna nota',
     },
     'no-consent': {
-      one: '{count} nota se retiene: falta el permiso de su investigación',
-      many: '{count} notas se retienen: falta el permiso de su investigación',
-      other: '{count} notas se retienen: falta el permiso de su investigación',
+      one: '{count} nota se retiene: falta el consentimiento de su investigación',
+      many: '{count} notas se retienen: falta el consentimiento de su investigación',
+      other: '{count} notas se retienen: falta el consentimiento de su investigación',
     },
     'no-consent-included': {
-      one: '{count} nota sale aunque falta el permiso de su investigación',
-      many: '{count} notas salen aunque falta el permiso de su investigación',
-      other: '{count} notas salen aunque falta el permiso de su investigación',
+      one: '{count} nota sale aunque falta el consentimiento de su investigación',
+      many: '{count} notas salen aunque falta el consentimiento de su investigación',
+      other: '{count} notas salen aunque falta el consentimiento de su investigación',
     },
     'names-in-quotes': {
       one: '{count} cita quizá nombra a alguien ({names}). Revísala antes de compartir el archivo',

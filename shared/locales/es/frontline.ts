@@ -3,7 +3,7 @@ import type { frontline as en } from '../en/frontline';
 import type { Words } from '../locale';
 
 export const frontline: Words<typeof en> = {
-  title: 'Kit de primera línea',
+  title: 'Kit para quienes atienden',
   lead: 'Para quienes tratan cada día con {persona}: marca lo que ves y oyes. No hace falta preguntar a nadie.',
   seem: 'Cómo se les ve',
   react: 'Qué hacen',
@@ -11,13 +11,13 @@ export const frontline: Words<typeof en> = {
   words: 'En sus palabras',
   date: 'Fecha y turno',
   strokes: 'Marcas',
-  sum: 'Suma',
+  sum: 'Total',
   seen: '{text} ({count}×)',
   rules: [
     'Una marca cada vez que lo veas.',
     'Lo que pasó, no lo que opinas.',
     'Sin nombres.',
-    'Al final, cuenta y pasa las sumas a la hoja de recuento.',
+    'Al final, cuenta y pasa los totales a la hoja de recuento.',
   ],
   feelings: [
     'Está en calma',
@@ -31,7 +31,7 @@ export const frontline: Words<typeof en> = {
   ],
   reactions: [
     'Pregunta lo mismo dos veces',
-    'Busca a alguien que ayude',
+    'Busca ayuda',
     'Lo lee todo con atención',
     'Compara con otras ofertas',
     'Llama o escribe a alguien',

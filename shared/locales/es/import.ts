@@ -133,9 +133,9 @@ export const importScreen: Words<typeof enImportScreen> = {
   },
 
   skipped: {
-    one: '{count} cosa que saber',
-    many: '{count} cosas que saber',
-    other: '{count} cosas que saber',
+    one: '{count} aviso',
+    many: '{count} avisos',
+    other: '{count} avisos',
   },
   checked: 'Archivo comprobado: {notes}.',
   problems: {

@@ -141,7 +141,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       task: 'Les notes les plus votées montrent ce qui compte le plus pour {persona}.',
       next: 'Du nouveau ? Ajoutez une note à tout moment.',
     },
-    unvoted: 'Aucun vote enregistré. Qu’est-ce qui compte le plus pour {persona} ? Parlez-en.',
+    unvoted: 'Aucun vote enregistré. Qu’est-ce qui compte le plus pour {persona} ? Parlez-en.',
     unshown: {
       label: 'EN COURS',
       name: '👋  Bienvenue',

@@ -39,30 +39,30 @@ export const fileCheck = {
   asked: 'Personnes interrogées',
   sources: 'Réponses de',
   date: 'Répondu le',
-  hitRate: 'Taux de réussite',
+  hitRate: 'Taux de confirmation',
   all: 'Toutes les réponses',
   held: '{held} sur {count} se confirment',
   few: 'peu de réponses : un indice, pas une preuve',
   sheet: {
     title: 'Questions',
     customer: 'Client {number}',
-    asker: 'Interrogé par',
+    asker: 'Questions posées par',
     date: 'Date',
     hello:
-      'Merci pour votre temps. Nous voulons comprendre comment cela se passe pour vous. Il n’y a pas de bonne ou de mauvaise réponse ; vous pouvez passer une question ou arrêter à tout moment.',
+      'Merci pour votre temps. Nous voulons comprendre comment cela se passe pour vous. Il n’y a pas de bonne ou de mauvaise réponse ; vous pouvez passer une question ou vous arrêter à tout moment.',
     consent: 'J’accepte que mes réponses soient notées pour ce projet, sans mon nom.',
-    how: 'Demander d’abord librement et écouter, puis cocher la réponse.',
+    how: 'Poser d’abord une question ouverte et écouter, puis cocher la réponse.',
     scale: ['non', 'en partie', 'oui'],
     words: 'Avec ses propres mots',
   },
 };
 
 export const check = {
-  first: 'À tester d’abord',
-  hint: 'Ce que vous croyez le plus et savez le moins. Imaginer plus fort ne fait pas deviner mieux : choisissez-en deux ou trois et demandez.',
+  first: 'À vérifier d’abord',
+  hint: 'Ce que vous croyez le plus et savez le moins. On ne devine pas mieux en imaginant davantage : choisissez-en deux ou trois et demandez.',
   formula:
     '(1 + votes + 2 si elle appuie la problématique + actions + contradictions) × 2 pour une supposition, × 1 si c’est déduit ou partagé. À égalité, dans l’ordre de lecture.',
-  none: 'Plus aucune supposition à tester.',
+  none: 'Plus aucune supposition à vérifier.',
   choose: 'Choisir : {note}',
   questionSaid: 'Question enregistrée.',
   answerOf: 'Réponse : {note}',
@@ -85,10 +85,10 @@ export const check = {
     other: '{count} réponses du tableau ne sont pas encore sur leurs notes.',
   },
   unread: {
-    one: 'Cette réponse de la grille ne compte encore pour aucune note. Elle doit commencer par {answers}, sur la ligne d’une question de cette liste.',
-    many: 'Ces {count} réponses de la grille ne comptent encore pour aucune note. Elles doivent commencer par {answers}, sur la ligne d’une question de cette liste.',
+    one: 'Cette réponse de la grille ne compte pas encore. Elle doit commencer par {answers}, sur la ligne d’une question de cette liste.',
+    many: 'Ces {count} réponses de la grille ne comptent pas encore. Elles doivent commencer par {answers}, sur la ligne d’une question de cette liste.',
     other:
-      'Ces {count} réponses de la grille ne comptent encore pour aucune note. Elles doivent commencer par {answers}, sur la ligne d’une question de cette liste.',
+      'Ces {count} réponses de la grille ne comptent pas encore. Elles doivent commencer par {answers}, sur la ligne d’une question de cette liste.',
   },
   record: 'Montrer sur les notes',
   recorded: {
@@ -98,19 +98,19 @@ export const check = {
   },
   sheet: 'Feuille de questions…',
   sheetHint:
-    'Une feuille par client sur les notes choisies : à imprimer, à envoyer ou en tableau pour un outil d’enquête.',
+    'Une feuille par client sur les notes choisies : à imprimer, à envoyer ou au format tableur pour un outil d’enquête.',
   customers: 'Nombre de clients',
   badCustomers: 'Nombre de clients : saisissez un nombre entier de {min} à {max}.',
   sheetFormat: 'Feuille en',
   formats: {
     html: 'Page à imprimer',
     markdown: 'Markdown',
-    csv: 'Tableau (CSV)',
+    csv: 'Tableur (CSV)',
   },
   download: 'Télécharger la feuille',
   importing: 'Importer les réponses…',
   importHint:
-    'Le tableau de la feuille, rempli, ou une ligne par personne et une colonne par question. Les réponses sont 0 (non), 1 (en partie) ou 2 (oui).',
+    'La feuille remplie au format tableur, ou une ligne par personne et une colonne par question. Les réponses sont 0 (non), 1 (en partie) ou 2 (oui).',
   paste: 'Coller les réponses ici',
   read: 'Vérifier les réponses',
   found: {
@@ -125,10 +125,10 @@ export const check = {
   },
   noAnswers: 'Aucune réponse trouvée.',
   take: 'Utiliser ces réponses',
-  replaced: 'Les réponses de {names} remplacent leurs précédentes.',
+  replaced: 'Les nouvelles réponses de {names} remplacent les précédentes.',
   rule: 'Confirmé : au moins trois quarts des points. Infirmé : au plus un quart. Sinon, partagé.',
-  hitRate: 'Taux de réussite',
-  hitHint: 'Combien de vos notes se sont confirmées. On voit où vous devinez mal.',
+  hitRate: 'Taux de confirmation',
+  hitHint: 'Combien de vos notes se sont confirmées. On voit où vos suppositions tombent à côté.',
   noHits: 'Pas encore de réponses.',
   few: 'peu de réponses',
   all: 'Toutes les réponses',

@@ -5,7 +5,7 @@ import type { Words } from '../locale';
 export const frontline: Words<typeof en> = {
   title: 'Kit de terrain',
   lead: 'Pour qui rencontre {persona} chaque jour : notez ce que vous voyez et entendez. Inutile de poser des questions.',
-  seem: 'Comment on les sent',
+  seem: 'Leur humeur',
   react: 'Ce qu’ils font',
   guesses: 'Ce que nous ne faisons que supposer : le voyez-vous ?',
   words: 'Leurs mots',
@@ -17,7 +17,7 @@ export const frontline: Words<typeof en> = {
     'Un trait à chaque fois.',
     'Ce qui s’est passé, pas votre avis.',
     'Aucun nom.',
-    'À la fin, comptez et reportez les totaux sur la feuille.',
+    'À la fin, comptez et reportez les totaux sur la feuille de comptage.',
   ],
   feelings: [
     'Paraît calme',
@@ -31,7 +31,7 @@ export const frontline: Words<typeof en> = {
   ],
   reactions: [
     'Demande deux fois la même chose',
-    'Cherche quelqu’un pour aider',
+    'Cherche de l’aide',
     'Lit tout avec attention',
     'Compare avec d’autres offres',
     'Appelle ou écrit à quelqu’un',

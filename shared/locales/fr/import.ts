@@ -112,7 +112,7 @@ export const importScreen: Words<typeof enImportScreen> = {
   /** What becomes of each line of the file. */
   lines: {
     heading: 'Où va chaque ligne',
-    hint: 'Rien n’est encore dessiné : vous pouvez déplacer chaque ligne. Dans une liste, les touches 1 à {count} choisissent une zone et passent à la ligne suivante. 0 laisse une ligne de côté.',
+    hint: 'Rien n’est encore dessiné : vous pouvez déplacer chaque ligne. Dans une liste, les touches 1 à {count} choisissent une zone et passent à la ligne suivante. 0 laisse une ligne de côté.',
     one: 'Pour déplacer des lignes, choisissez une des cartes ci-dessus.',
     placed: {
       one: '{count} note dans une zone',
@@ -120,9 +120,9 @@ export const importScreen: Words<typeof enImportScreen> = {
       other: '{count} notes dans des zones',
     },
     unplaced: {
-      one: '{count} note dans aucune zone',
-      many: '{count} notes dans aucune zone',
-      other: '{count} notes dans aucune zone',
+      one: '{count} note hors zone',
+      many: '{count} notes hors zone',
+      other: '{count} notes hors zone',
     },
     leftOut: {
       one: '{count} élément laissé de côté',
@@ -130,13 +130,13 @@ export const importScreen: Words<typeof enImportScreen> = {
       other: '{count} éléments laissés de côté',
     },
     lists: { placed: 'Dans des zones', unplaced: 'Dans aucune zone', leftOut: 'Laissé de côté' },
-    goesTo: 'Va dans : {line}',
+    goesTo: 'Va dans : {line}',
   },
 
   skipped: {
-    one: '{count} chose à savoir',
-    many: '{count} choses à savoir',
-    other: '{count} choses à savoir',
+    one: '{count} remarque',
+    many: '{count} remarques',
+    other: '{count} remarques',
   },
   checked: 'Fichier vérifié : {notes}.',
   problems: {
@@ -283,7 +283,7 @@ export const importing: Words<typeof enImporting> = {
     'web-page': 'C’est une page web. Copiez-en les notes et collez-les ici.',
     'no-notes': 'Aucune note là-dedans. Mettez chaque note sur sa ligne, sous le nom de sa zone.',
     outside: '« {text} » n’est dans aucune zone et a été laissé de côté.',
-    conclusion: '« {text} » est une conclusion du groupe, personne ne l’a dit : {count} laissés de côté.',
+    conclusion: '« {text} » est une conclusion du groupe, personne ne l’a dit. Laissé de côté : {count}.',
     'code-block': 'un bloc de code a été laissé de côté',
     plain: 'trop de Markdown sans ligne vide, donc lu comme du texte brut',
     image: 'une image a été laissée de côté',
@@ -308,9 +308,9 @@ export const importing: Words<typeof enImporting> = {
     cell: '« {text} » ne peut pas être lu comme {heading} et a été laissé de côté',
     'strange-section':
       '« {name} » n’est pas une zone de cette carte. Notes restées dans aucune zone : {count}',
-    columns: 'colonnes laissées de côté : {names}',
-    above: '« {text} » est au-dessus du tableau et a été laissé de côté',
-    archived: 'la carte « {text} » est archivée et a été laissée de côté',
+    columns: 'colonnes laissées de côté : {names}',
+    above: '« {text} » est au-dessus des en-têtes et a été laissé de côté',
+    archived: 'la carte « {text} » est archivée et a été laissée de côté',
     'not-seen': '{count} lignes sans total ont été laissées de côté',
     'no-tallies': 'Cette feuille ne contient aucun total. Indiquez combien de fois chaque chose a été vue.',
   },

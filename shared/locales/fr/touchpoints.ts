@@ -4,7 +4,7 @@ import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
 
 export const touchpoints: Words<typeof en> = {
-  anywhere: 'Tous les points',
+  anywhere: 'Aucun en particulier',
   next: 'Point suivant',
   mark: 'Marquer les notes sélectionnées',
   marked: {
@@ -24,8 +24,8 @@ export const touchpoints: Words<typeof en> = {
   addWhatIf: 'Ajouter la carte',
   frontline: 'Pour le terrain',
   frontlineHint:
-    'Une page à imprimer pour qui rencontre les clients, et une feuille pour les totaux. Remplissez-la et rapportez-la avec Importer : les totaux deviennent des notes observées.',
+    'Une page à imprimer pour celles et ceux qui rencontrent les clients, et une feuille de comptage. Remplissez la feuille et reprenez-la avec Importer : les totaux deviennent des notes observées.',
   kitPage: 'Page à imprimer',
   tallySheet: 'Feuille de comptage (CSV)',
-  saved: '{file} enregistré.',
+  saved: 'Enregistré : {file}.',
 };

@@ -217,7 +217,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       analytics: 'アクセス解析',
       'support-calls': 'サポートへの問い合わせ',
       'social-media': 'SNS',
-      other: 'その他の調査',
+      other: 'その他のリサーチ',
     },
     consent: { yes: '同意あり', no: '同意なし' },
   },

@@ -93,7 +93,7 @@ export const exporting: Words<typeof en> = {
     'action-notes': { other: 'アクション{count}件の裏付け' },
     tensions: { other: '矛盾{count}件' },
     session: 'セッションの時間の記録',
-    review: '振り返りの問いへの回答',
+    review: '振り返りの問いへの答え',
     series: '何回目のセッションか',
   },
   pictureLosses: '画像は、書いた人も含めてボードをそのまま写します。あとから読み込むことはできません。',

@@ -4,7 +4,7 @@ import type { Words } from '../locale';
 
 export const frontline: Words<typeof en> = {
   title: '現場キット',
-  lead: '{persona}のような人と毎日会う方へ。見たこと、聞いたことに印を付けてください。質問は要りません。',
+  lead: '{persona}のような人と毎日会う方へ。見たこと、聞いたことに印を付けてください。質問しなくて大丈夫です。',
   seem: '様子',
   react: '行動',
   guesses: 'まだ推測にすぎないこと：見かけますか？',

@@ -27,7 +27,7 @@ export const guide: Words<typeof enGuide> = {
   planned: '予定',
   timeLeft: '残り時間',
   timeOver: '超過',
-  clockOver: '+{clock} 超過',
+  clockOver: '+{clock}超過',
   timer: {
     start: 'タイマーを開始',
     pause: 'タイマーを一時停止',

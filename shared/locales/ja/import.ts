@@ -234,7 +234,7 @@ export const importing: Words<typeof enImporting> = {
     'web-page': 'Webページです。付箋の文章をコピーして、ここに貼り付けてください。',
     'no-notes': '付箋がありません。セクション名の下に、付箋を1行に1つずつ書いてください。',
     outside: '「{text}」はセクションがないため、除きました。',
-    conclusion: '「{text}」はグループの結論で、だれの発言でもないため、{count}件を除きました。',
+    conclusion: '「{text}」はグループの結論で、誰の発言でもないため、{count}件を除きました。',
     'code-block': 'コードブロックを除きました',
     plain: '空行のないMarkdownが長く続くため、プレーンテキストとして読みました',
     image: '画像を除きました',
@@ -258,10 +258,10 @@ export const importing: Words<typeof enImporting> = {
     cell: '「{text}」を「{heading}」として読めないため、除きました',
     'strange-section':
       '「{name}」はこのマップのセクションではないため、付箋{count}枚をセクション外に置きました',
-    columns: '取り込まなかった列：{names}',
+    columns: '除いた列：{names}',
     above: '表の上の「{text}」は除きました',
     archived: 'カード「{text}」はアーカイブ済みのため、除きました',
-    'not-seen': '回数のない{count}行を外しました',
+    'not-seen': '回数のない{count}行を除きました',
     'no-tallies': 'このシートには回数がありません。それぞれ何回見たかを入力してください。',
   },
   kinds: {

@@ -11,7 +11,7 @@ export const review: Words<typeof enReview> = {
   columns: { section: 'セクション', notes: '付箋', people: '人数', votes: '票', backed: '根拠' },
   backedHint: '根拠：見聞きした、数えた、そこから解釈したもの。それ以外の付箋は仮説です。',
   aiHint:
-    '#ai は言語モデルが書いた付箋です。根拠には数えません。公表された検証では、課題の 53% でモデルのクリックが実際の利用者と違っていました。',
+    '#ai は言語モデルが書いた付箋です。根拠には数えません。公表された検証では、タスクの53%でモデルのクリックが実際の利用者と違っていました。',
   thin: '少なめ',
   thinIn: '付箋が少ないところ：{sections}。戻って、まだ書いていない人に声をかけましょう。',
   goTo: '「{section}」へ',
@@ -62,8 +62,8 @@ export const review: Words<typeof enReview> = {
   noPairs: '言っていることの付箋と、考えていることの付箋が1枚ずつ必要です。',
   assumptions: '仮説',
   assumptionsHint:
-    'まだ誰も見聞きも計測もしていないことを、票の多い順に並べています。結果を大きく左右するものを2〜3個選び、大切なお客さま1〜2人に聞いてみましょう。',
-  assumption: '確かめたいこと：{text}',
+    'まだ誰も見聞きも計測もしていないことを、票の多い順に並べています。結果を大きく左右するものを2〜3個選び、大切なお客様1〜2人に聞いてみましょう。',
+  assumption: '確かめること：{text}',
   asked: '{section} · {prompt}',
   copy: 'テキストでコピー',
   copied: { other: '質問を{count}件コピーしました。' },

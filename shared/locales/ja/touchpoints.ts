@@ -18,9 +18,9 @@ export const touchpoints: Words<typeof en> = {
   whatIfsHint: '1枚ごとに、グループ分けの前のステップになります。',
   ownWhatIf: '自分で書く',
   addWhatIf: 'カードを追加',
-  frontline: '現場のために',
+  frontline: '現場向け',
   frontlineHint:
-    'お客さまに接する人のための印刷用ページと、回数を書くシートです。シートに記入して「読み込み」で戻すと、回数が観察の付箋になります。',
+    'お客様に接する人のための印刷用ページと、集計シートです。シートに記入して「読み込み」で戻すと、回数が観察の付箋になります。',
   kitPage: '印刷用ページ',
   tallySheet: '集計シート（CSV）',
   saved: '{file}を保存しました。',

@@ -24,7 +24,7 @@ export const transcript: Words<typeof enTranscript> = {
   names: '付箋に書く名前',
   nameOf: '「{speaker}」の表示名',
   participant: '話している人',
-  keys: 'クリックか矢印キーで文を選びます（Shift で複数）。1〜{count} でセクションに追加します。',
+  keys: 'クリックか矢印キーで文を選びます（Shiftで複数）。1〜{count}のキーでセクションに追加します。',
   addTo: '発言として追加する先',
   added: '「{section}」に発言を追加しました。',
   placed: '「{section}」に追加済み',

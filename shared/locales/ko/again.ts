@@ -4,7 +4,7 @@ import type { Words } from '../locale';
 
 export const again: Words<typeof enAgain> = {
   heading: '지난번 이후',
-  since: '{moment}과(와) 비교했어요.',
+  since: '비교한 때: {moment}',
   nothing: '지도에서 바뀐 것이 없어요.',
   changes: {
     fresh: { other: '새 메모 {count}개' },
@@ -21,9 +21,9 @@ export const again: Words<typeof enAgain> = {
   next: '다음 세션 시작',
   nextHint: '지도는 그대로 두고 시계만 처음으로 돌려요.',
   proposed: '제안하는 순서',
-  proposedHint: '틀린 것으로 나온 것을 먼저, 그다음 메모가 적거나 근거 없는 섹션.',
+  proposedHint: '‘아님’으로 나온 것이 먼저예요. 그다음은 메모가 적거나 근거가 없는 섹션이에요.',
   use: '이 순서로 진행',
-  refuted: '틀림 {count}개',
+  refuted: '아님 {count}개',
   unbacked: '근거 없음',
   number: '{number}번째 세션',
   ready: '{number}번째 세션을 시작할 수 있어요. 메모는 모두 그대로예요.',

@@ -4,10 +4,10 @@ import type { Words } from '../locale';
 
 export const frontline: Words<typeof en> = {
   title: '현장 키트',
-  lead: '{persona} 같은 사람을 매일 만나는 분께: 보고 들은 것을 표시해 주세요. 누구에게도 물을 필요는 없어요.',
+  lead: '{persona} 같은 사람을 매일 만나는 분께: 보고 들은 것을 표시해 주세요. 누구에게도 물어볼 필요는 없어요.',
   seem: '모습',
   react: '행동',
-  guesses: '아직 짐작일 뿐인 것: 실제로 보이나요?',
+  guesses: '아직 추측일 뿐인 것: 실제로 보이나요?',
   words: '그 사람의 말',
   date: '날짜와 근무조',
   strokes: '표시',

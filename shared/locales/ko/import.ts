@@ -252,10 +252,10 @@ export const importing: Words<typeof enImporting> = {
     cell: '“{text}”: {heading} 값으로 읽을 수 없어서 뺐어요',
     'strange-section': '“{name}”: 이 지도의 섹션이 아니어서 메모 {count}개를 섹션 밖에 뒀어요',
     columns: '뺀 열: {names}',
-    above: '표 위에 있는 “{text}”은(는) 뺐어요',
-    archived: '보관된 카드 “{text}”은(는) 뺐어요',
+    above: '“{text}”: 표 위에 있어서 뺐어요',
+    archived: '“{text}”: 보관된 카드라서 뺐어요',
     'not-seen': '횟수가 없는 {count}줄은 뺐어요',
-    'no-tallies': '이 시트에는 횟수가 없어요. 각각 몇 번 보았는지 적어 주세요.',
+    'no-tallies': '이 집계표에는 횟수가 없어요. 각각 몇 번 보았는지 적어 주세요.',
   },
   kinds: {
     text: '텍스트',

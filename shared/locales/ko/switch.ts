@@ -14,10 +14,10 @@ export const switching = {
   checkWhy: '두 곳 이상에 어울리는 메모예요.',
   sectionOf: '섹션: {note}',
   more: { other: '외 {count}개' },
-  run: '{template}(으)로 바꾸기',
+  run: '‘{template}’ 템플릿으로 바꾸기',
   working: '템플릿을 바꾸는 중…',
   done: {
     other:
-      '템플릿을 {template}(으)로 바꾸고 메모 {count}개를 옮겼어요. 한 번의 실행 취소로 되돌릴 수 있어요.',
+      '‘{template}’ 템플릿으로 바꾸고 메모 {count}개를 옮겼어요. 한 번의 실행 취소로 되돌릴 수 있어요.',
   },
 };

@@ -7,7 +7,7 @@ export const transcript: Words<typeof enTranscript> = {
   open: '인터뷰…',
   heading: '인터뷰에서 인용하기',
   intro:
-    '녹취록을 붙여 넣거나 파일(텍스트, VTT, SRT)을 선택해 주세요. 문장은 직접 골라요. 고른 문장만 보드에 올라가고, 나머지는 저장하지 않아요.',
+    '녹취록을 붙여넣거나 파일(텍스트, VTT, SRT)을 선택해 주세요. 문장은 직접 골라요. 고른 문장만 보드에 올라가고, 나머지는 저장하지 않아요.',
   paste: '녹취록',
   study: '어느 조사의 인터뷰인가요?',
   newStudy: '새 인터뷰',
@@ -23,7 +23,7 @@ export const transcript: Words<typeof enTranscript> = {
     no: '‘준비’ 탭에 동의하지 않았다고 적혀 있어요.',
   },
   show: '녹취록 보기',
-  empty: '먼저 녹취록을 붙여 넣거나 파일을 선택해 주세요.',
+  empty: '먼저 녹취록을 붙여넣거나 파일을 선택해 주세요.',
   names: '메모에 쓸 이름',
   nameOf: '“{speaker}”의 표시 이름',
   participant: '말하는 사람',

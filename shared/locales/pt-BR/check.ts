@@ -49,20 +49,20 @@ export const fileCheck = {
     asker: 'Quem perguntou',
     date: 'Data',
     hello:
-      'Obrigado pelo seu tempo. Queremos entender como isso é para você. Não existe resposta certa ou errada; você pode pular uma pergunta ou parar quando quiser.',
+      'Agradecemos o seu tempo. Queremos entender como isso é para você. Não existe resposta certa ou errada; você pode pular uma pergunta ou parar quando quiser.',
     consent: 'Concordo que minhas respostas sejam anotadas para este projeto, sem o meu nome.',
-    how: 'Primeiro pergunte de forma aberta e escute; depois marque a resposta.',
+    how: 'Primeiro faça uma pergunta aberta e escute; depois marque a resposta.',
     scale: ['não', 'em parte', 'sim'],
     words: 'Com suas próprias palavras',
   },
 };
 
 export const check = {
-  first: 'Testar primeiro',
-  hint: 'No que vocês mais acreditam e menos sabem. Ninguém acerta mais por imaginar mais: escolha dois ou três e pergunte.',
+  first: 'Conferir primeiro',
+  hint: 'O que vocês mais dão como certo e menos sabem. Imaginar mais não faz ninguém acertar mais: escolha dois ou três e pergunte.',
   formula:
-    '(1 + votos + 2 se sustenta a definição do problema + ações + contradições) × 2 se é suposição, × 1 se é deduzido ou com respostas dos dois lados. Empates ficam na ordem de leitura.',
-  none: 'Não há mais suposições para testar.',
+    '(1 + votos + 2 se sustenta a definição do problema + ações + contradições) × 2 se é suposição, × 1 se é deduzido ou ficou em “depende”. Empates ficam na ordem de leitura.',
+  none: 'Não há mais suposições a conferir.',
   choose: 'Escolher: {note}',
   questionSaid: 'Pergunta salva.',
   answerOf: 'Resposta: {note}',
@@ -73,11 +73,11 @@ export const check = {
     many: '{count} pessoas ouvidas',
     other: '{count} pessoas ouvidas',
   },
-  draw: 'Pôr no quadro',
+  draw: 'Colocar no quadro',
   drawn: {
-    one: '{count} pergunta está no quadro.',
-    many: '{count} perguntas estão no quadro.',
-    other: '{count} perguntas estão no quadro.',
+    one: 'Há {count} pergunta no quadro.',
+    many: 'Há {count} perguntas no quadro.',
+    other: 'Há {count} perguntas no quadro.',
   },
   waiting: {
     one: '{count} resposta do quadro ainda não está na nota.',
@@ -85,10 +85,10 @@ export const check = {
     other: '{count} respostas do quadro ainda não estão nas notas.',
   },
   unread: {
-    one: 'Esta resposta da tabela ainda não conta para nenhuma nota. Ela deve começar com {answers}, na linha de uma pergunta desta lista.',
-    many: 'Estas {count} respostas da tabela ainda não contam para nenhuma nota. Elas devem começar com {answers}, na linha de uma pergunta desta lista.',
+    one: 'Esta resposta da tabela ainda não conta. Ela deve começar com {answers}, na linha de uma pergunta desta lista.',
+    many: 'Estas {count} respostas da tabela ainda não contam. Elas devem começar com {answers}, na linha de uma pergunta desta lista.',
     other:
-      'Estas {count} respostas da tabela ainda não contam para nenhuma nota. Elas devem começar com {answers}, na linha de uma pergunta desta lista.',
+      'Estas {count} respostas da tabela ainda não contam. Elas devem começar com {answers}, na linha de uma pergunta desta lista.',
   },
   record: 'Mostrar nas notas',
   recorded: {
@@ -110,9 +110,9 @@ export const check = {
   download: 'Baixar a folha',
   importing: 'Importar respostas…',
   importHint:
-    'A tabela da folha preenchida, ou uma linha por pessoa e uma coluna por pergunta. As respostas são 0 (não), 1 (em parte) ou 2 (sim).',
+    'A tabela da folha já preenchida, ou uma linha por pessoa e uma coluna por pergunta. As respostas são 0 (não), 1 (em parte) ou 2 (sim).',
   paste: 'Cole as respostas aqui',
-  read: 'Conferir respostas',
+  read: 'Verificar respostas',
   found: {
     one: 'Respostas sobre {count} nota',
     many: 'Respostas sobre {count} notas',
@@ -125,7 +125,7 @@ export const check = {
   },
   noAnswers: 'Nenhuma resposta encontrada.',
   take: 'Usar estas respostas',
-  replaced: 'As respostas de {names} substituem as anteriores.',
+  replaced: 'As novas respostas de {names} substituem as anteriores.',
   rule: 'Confirmado: pelo menos três quartos dos pontos. Descartado: no máximo um quarto. Senão, depende.',
   hitRate: 'Taxa de acerto',
   hitHint: 'Quantas das notas se confirmaram quando vocês perguntaram. Mostra onde o achismo engana.',

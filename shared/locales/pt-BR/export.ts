@@ -158,9 +158,9 @@ export const exporting: Words<typeof en> = {
     },
     actions: { one: '{count} ação', many: '{count} ações', other: '{count} ações' },
     owners: {
-      one: 'o responsável por {count} ação',
-      many: 'os responsáveis por {count} ações',
-      other: 'os responsáveis por {count} ações',
+      one: 'quem cuida de {count} ação',
+      many: 'quem cuida de {count} ações',
+      other: 'quem cuida de {count} ações',
     },
     due: {
       one: 'o prazo de {count} ação',

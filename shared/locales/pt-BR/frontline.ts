@@ -8,16 +8,16 @@ export const frontline: Words<typeof en> = {
   seem: 'Como parecem estar',
   react: 'O que fazem',
   guesses: 'O que só supomos: você vê isso?',
-  words: 'Nas palavras deles',
+  words: 'Nas próprias palavras',
   date: 'Data e turno',
   strokes: 'Marcas',
-  sum: 'Soma',
+  sum: 'Total',
   seen: '{text} ({count}×)',
   rules: [
     'Uma marca a cada vez que acontecer.',
     'O que aconteceu, não o que você acha.',
     'Sem nomes.',
-    'No fim, conte e passe as somas para a planilha.',
+    'No fim, conte e passe os totais para a planilha de contagem.',
   ],
   feelings: [
     'Está com calma',
@@ -31,7 +31,7 @@ export const frontline: Words<typeof en> = {
   ],
   reactions: [
     'Pergunta a mesma coisa duas vezes',
-    'Procura alguém para ajudar',
+    'Procura ajuda',
     'Lê tudo com atenção',
     'Compara com outras ofertas',
     'Liga ou escreve para alguém',

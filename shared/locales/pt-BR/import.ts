@@ -133,9 +133,9 @@ export const importScreen: Words<typeof enImportScreen> = {
   },
 
   skipped: {
-    one: '{count} coisa a saber',
-    many: '{count} coisas a saber',
-    other: '{count} coisas a saber',
+    one: '{count} aviso',
+    many: '{count} avisos',
+    other: '{count} avisos',
   },
   checked: 'Arquivo verificado: {notes}.',
   problems: {

@@ -18,14 +18,14 @@ export const touchpoints: Words<typeof en> = {
   empty: 'Ainda não há pontos de contato. Liste-os em Plano ou termine uma nota com #at-caixa.',
   all: 'Todas',
   hint: 'Quantas notas cada seção tem por ponto de contato. Células vazias merecem uma pergunta.',
-  whatIfs: 'Cartões “e se…?”',
+  whatIfs: 'Cartões “E se…?”',
   whatIfsHint: 'Cada cartão vira uma etapa antes de agrupar as notas.',
   ownWhatIf: 'O seu',
   addWhatIf: 'Adicionar cartão',
   frontline: 'Para a linha de frente',
   frontlineHint:
-    'Uma página para imprimir para quem atende clientes e uma planilha para as contagens. Preencha a planilha e traga de volta com Importar: as contagens viram notas observadas.',
-  kitPage: 'Página impressa',
+    'Uma página para imprimir, para quem atende clientes, e uma planilha de contagem. Preencha a planilha e traga de volta com Importar: as contagens viram notas observadas.',
+  kitPage: 'Página para imprimir',
   tallySheet: 'Planilha de contagem (CSV)',
-  saved: '{file} salvo.',
+  saved: 'Salvo: {file}.',
 };

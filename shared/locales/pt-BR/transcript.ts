@@ -27,7 +27,7 @@ export const transcript: Words<typeof enTranscript> = {
   names: 'Nomes nas notas',
   nameOf: '“{speaker}” aparece como',
   participant: 'Quem fala',
-  keys: 'Escolha uma frase com um clique ou com as setas, várias com Shift. De 1 a {count}, vai para uma seção.',
+  keys: 'Escolha uma frase com um clique ou com as setas, várias com Shift. Tecle de 1 a {count} para levá-la a uma seção.',
   addTo: 'Adicionar como fala em',
   added: 'Fala adicionada: {section}.',
   placed: 'Já está em {section}',

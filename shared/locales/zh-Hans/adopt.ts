@@ -3,9 +3,9 @@ import type { adopt as enAdopt } from '../en/adopt';
 import type { Words } from '../locale';
 
 export const adopt: Words<typeof enAdopt> = {
-  reading: '正在查看页面……',
+  reading: '正在查看页面…',
   heading: '使用这块白板',
-  intro: '这看起来是一张同理心地图。请确认每一块是什么。白板上不会移动或绘制任何内容，撤销一次即可还原。',
+  intro: '这看起来是一张同理心地图。请确认每一块是什么。白板上什么都不会移动，也不会画上什么，撤销一次即可还原。',
   board: '白板',
   boardOption: '{number}：{notes}',
   areas: '白板上的各块',
@@ -20,7 +20,7 @@ export const adopt: Words<typeof enAdopt> = {
   bare: '各块照原样使用。白板上还没有标题、人物画像、问题和行动。',
   draw: '画在旁边',
   drawn: '已画在白板旁边。',
-  noHiding: '{sections} 里的便签无法隐藏：它们直接放在白板上，不在分区里。',
+  noHiding: '{sections} 里的便签没法隐藏：它们直接放在白板上，不在分区里。',
   noPicture: '这张地图的各块直接放在页面上，没有单独的图片。请选中它们，用 Figma 自带的导出功能。',
   noTemplate: '各块是自己的，位置保持不变，因此不能更换模板。',
 
@@ -29,7 +29,7 @@ export const adopt: Words<typeof enAdopt> = {
   /** A table whose headings are sections. */
   table: {
     heading: '包含地图的表格',
-    intro: '表格的单元格不是便签，无法照原样使用。其中的文字可以成为新地图的便签。',
+    intro: '表格的单元格不是便签，不能直接用。其中的文字可以成为新地图的便签。',
     read: '读取表格',
   },
 };

@@ -14,7 +14,7 @@ export const files: Words<typeof en> = {
   order: '填写顺序',
   unplaced: '不在任何区域',
   problem: '问题陈述',
-  actions: '行动计划',
+  actions: '行动',
   tensions: '矛盾',
   review: '回顾问题',
   evidence: '依据',

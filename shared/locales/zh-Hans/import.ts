@@ -223,7 +223,7 @@ export const importing: Words<typeof enProblems> = {
     'web-page': '这是网页。请复制里面的便签，粘贴到这里。',
     'no-notes': '里面没有便签。请把每张便签单独写一行，放在区域名称下面。',
     outside: '“{text}”没有区域，没导入。',
-    conclusion: '“{text}”是小组的结论，没有人这么说过，{count}条没导入。',
+    conclusion: '“{text}”是小组的结论，没有人这么说过，{count} 条没导入。',
     'code-block': '有一段代码没导入',
     plain: 'Markdown 太多又没有空行，所以按纯文本读取',
     image: '有张图片没导入',
@@ -244,7 +244,7 @@ export const importing: Words<typeof enProblems> = {
     columns: '没导入的列：{names}',
     above: '表格上方的“{text}”没导入',
     archived: '卡片“{text}”已归档，没导入',
-    'not-seen': '{count} 行没有次数，已略过',
+    'not-seen': '{count} 行没有次数，没导入',
     'no-tallies': '这张表里没有次数。请填写每一项看到了几次。',
   },
   kinds: {

@@ -61,7 +61,7 @@ export const review: Words<typeof enReview> = {
   noPairs: '一对矛盾要有两张便签：一张写嘴上说的，一张写心里想的。',
   assumptions: '猜测',
   assumptionsHint: '还没有人听到、看到或统计过的，票多的在前。挑两三条影响最大的，去问一两位最好的客户。',
-  assumption: '待核实：{text}',
+  assumption: '待验证：{text}',
   asked: '{section} · {prompt}',
   copy: '复制为文本',
   copied: { other: '已复制 {count} 个问题。' },

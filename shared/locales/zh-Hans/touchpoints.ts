@@ -19,7 +19,7 @@ export const touchpoints: Words<typeof en> = {
   ownWhatIf: '自己写',
   addWhatIf: '添加卡片',
   frontline: '给一线同事',
-  frontlineHint: '一页打印给接触顾客的人，一张表用来填次数。填好后用“导入”带回来，次数会变成观察便签。',
+  frontlineHint: '一页打印给接触客户的人，一张表用来填次数。填好后用“导入”带回来，次数会变成观察便签。',
   kitPage: '打印页',
   tallySheet: '计数表（CSV）',
   saved: '已保存 {file}。',
