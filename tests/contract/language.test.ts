@@ -3,11 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { typeText } from '../../host/document/people';
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import { sectionName } from '../../shared/catalogue/template-words';
+import { editFor } from '../../shared/draw/edit';
+import { toOpenMap } from '../../shared/map/open-map';
 import { LANGUAGES, type Language } from '../../shared/model/sections';
 import { beginSession, NO_RECORD } from '../../shared/model/session';
 import { piece, pieces, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { switchMap } from '../harness/switching';
 
 afterEach(closeAll);
 
@@ -67,6 +70,35 @@ describe.each(EDITORS)('a board in %s', (editor) => {
     // Whatever is labelled next says it in the new language, too.
     plugin.get('notes.set', { node, notes: [word(other, boardTexts.es.evidence.data)] });
     expect(labels()).toEqual(['her own words', boardTexts.es.evidence.observed].sort());
+  });
+
+  it('takes along what another template had no place for: where it is kept, and from which section', async () => {
+    const keptIn = async (language: Language) => {
+      const { plugin, node } = await drawnIn(editor, language);
+      plugin.addNotes(node, 'see', ['A red light']);
+      plugin.addNotes(node, 'hear', ['Phone at eight']);
+      switchMap(plugin, node, 'four-quadrant');
+      return { plugin, node };
+    };
+    const { plugin, node } = await keptIn('en');
+    const kept = piece(plugin.file, node, 'kept').id;
+    const translate = (language: Language) => {
+      const map = toOpenMap(plugin.get('map.open', { node }));
+      plugin.get('map.update', { node, edit: editFor(map, { language }, LOOK) });
+    };
+    translate('de');
+    // A section in FigJam has no name beside its heading.
+    const layers = editor === 'figjam' ? ['SECTION: '] : ['FRAME: Note', 'FRAME: Note', 'FRAME: Von vorher aufgehoben'];
+    expect(readable(plugin, kept)).toEqual([
+      ...['24: A red light', '24: Phone at eight', '40: Hören', '40: Sehen', '96: Von vorher aufgehoben'],
+      ...layers,
+    ]);
+    const german = await keptIn('de');
+    expect(readable(plugin, node)).toEqual(readable(german.plugin, german.node));
+    typeText(plugin.file, piece(plugin.file, node, 'kept-name', 'see').id, 'From the wall');
+    translate('en');
+    expect(pieces(plugin.file, node, 'kept-name').map(wordsOf).sort()).toEqual(['From the wall', 'Hear']);
+    expect(plugin.run.errors).toEqual([]);
   });
 
   it('keeps what people have written', async () => {
