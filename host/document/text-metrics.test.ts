@@ -25,6 +25,15 @@ describe('text width', () => {
   it('counts letters that Inter lacks as one em', () => {
     expect(textWidth('ກ', FONT)).toBe(100);
   });
+
+  it('counts the narrow spaces of French as a fifth of an em, as wide as thin ones', () => {
+    expect(textWidth('\u202f', FONT)).toBe(20);
+    expect(textWidth('\u2009', FONT)).toBe(20);
+    expect(textWidth('«\u202fOui\u202f»', FONT)).toBeCloseTo(textWidth('«Oui»', FONT) + 40);
+    expect(
+      ['\u2002', '\u2004', '\u2005', '\u2006'].map((space) => textWidth(space, FONT).toFixed(2)),
+    ).toEqual(['50.00', '33.33', '25.00', '16.67']);
+  });
 });
 
 describe('wrapping', () => {
@@ -38,6 +47,11 @@ describe('wrapping', () => {
 
   it('keeps empty lines and existing line breaks', () => {
     expect(lines('a\n\nb', 400)).toEqual(['a', '', 'b']);
+  });
+
+  it('breaks at no narrow space', () => {
+    expect(lines('et qui\u202f? Oui', 300)).toEqual(['et', 'qui\u202f?', 'Oui']);
+    expect(lines('et qui ? Oui', 300)).toEqual(['et qui', '? Oui']);
   });
 
   it('breaks words longer than the line, and CJK anywhere', () => {

@@ -8,6 +8,16 @@ const LINE_HEIGHT = 1.21;
 const RTL_WIDTH = 0.55;
 /** Inter has no such letters; the font in its place may be as wide as its size. */
 const UNKNOWN_WIDTH = 1;
+/** Spaces have the widths by which Unicode defines them: an en, a third, a quarter, a sixth and a fifth of an em. */
+const SPACE_WIDTHS: Readonly<Record<number, number>> = {
+  8194: 1 / 2,
+  8196: 1 / 3,
+  8197: 1 / 4,
+  8198: 1 / 6,
+  8201: 1 / 5,
+  // The narrow one, at which no line ends, is a thin one.
+  8239: 1 / 5,
+};
 
 export interface FontMetrics {
   fontSize: number;
@@ -84,7 +94,7 @@ function emWidth(code: number, style: string): number {
   if (known !== undefined) return known;
   if (isWide(code)) return 1;
   if (code >= 0x590 && code <= 0x8ff) return RTL_WIDTH;
-  return code < 0x20 ? 0 : UNKNOWN_WIDTH;
+  return SPACE_WIDTHS[code] ?? (code < 0x20 ? 0 : UNKNOWN_WIDTH);
 }
 
 export function textWidth(text: string, font: FontMetrics): number {

@@ -88,7 +88,8 @@ describe.each(EDITORS)('a board in %s', (editor) => {
     };
     translate('de');
     // A section in FigJam has no name beside its heading.
-    const layers = editor === 'figjam' ? ['SECTION: '] : ['FRAME: Note', 'FRAME: Note', 'FRAME: Von vorher aufgehoben'];
+    const layers =
+      editor === 'figjam' ? ['SECTION: '] : ['FRAME: Note', 'FRAME: Note', 'FRAME: Von vorher aufgehoben'];
     expect(readable(plugin, kept)).toEqual([
       ...['24: A red light', '24: Phone at eight', '40: Hören', '40: Sehen', '96: Von vorher aufgehoben'],
       ...layers,

@@ -32,8 +32,7 @@ export const adopt: Words<typeof enAdopt> = {
   /** A table whose headings are sections. */
   table: {
     heading: '지도가 담긴 표',
-    intro:
-      '표의 칸은 메모가 아니라서 그대로 쓸 수 없어요. 칸의 글을 새 지도의 메모로 만들 수는 있어요.',
+    intro: '표의 칸은 메모가 아니라서 그대로 쓸 수 없어요. 칸의 글을 새 지도의 메모로 만들 수는 있어요.',
     read: '표 읽기',
   },
 };

@@ -17,7 +17,6 @@ export const switching = {
   run: '‘{template}’ 템플릿으로 바꾸기',
   working: '템플릿을 바꾸는 중…',
   done: {
-    other:
-      '‘{template}’ 템플릿으로 바꾸고 메모 {count}개를 옮겼어요. 한 번의 실행 취소로 되돌릴 수 있어요.',
+    other: '‘{template}’ 템플릿으로 바꾸고 메모 {count}개를 옮겼어요. 한 번의 실행 취소로 되돌릴 수 있어요.',
   },
 };

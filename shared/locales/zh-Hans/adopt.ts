@@ -5,7 +5,8 @@ import type { Words } from '../locale';
 export const adopt: Words<typeof enAdopt> = {
   reading: '正在查看页面…',
   heading: '使用这块白板',
-  intro: '这看起来是一张同理心地图。请确认每一块是什么。白板上什么都不会移动，也不会画上什么，撤销一次即可还原。',
+  intro:
+    '这看起来是一张同理心地图。请确认每一块是什么。白板上什么都不会移动，也不会画上什么，撤销一次即可还原。',
   board: '白板',
   boardOption: '{number}：{notes}',
   areas: '白板上的各块',
