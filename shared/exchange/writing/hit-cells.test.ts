@@ -37,10 +37,10 @@ const map = toWholeMap(
 );
 const ROWS = [
   ['Section', 'Answer'],
-  ['All answers', '1 of 2 held (few answers: a hint, no proof)'],
-  ['Hear', '1 of 2 held (few answers: a hint, no proof)'],
-  ['Evidence: quote', '1 of 1 held (few answers: a hint, no proof)'],
-  ['Evidence: assumption', '0 of 1 held (few answers: a hint, no proof)'],
+  ['All answers', '1 of 2 held (few answers: a hint, not proof)'],
+  ['Hear', '1 of 2 held (few answers: a hint, not proof)'],
+  ['Evidence: quote', '1 of 1 held (few answers: a hint, not proof)'],
+  ['Evidence: assumption', '0 of 1 held (few answers: a hint, not proof)'],
 ];
 
 describe('answers in documents', () => {
