@@ -15,7 +15,7 @@ export const readout: Words<typeof en> = {
   noProblem: 'Noch keine Problemstellung.',
   noDecisions: 'Noch nichts entschieden.',
   noThemes: 'Noch keine Themen und keine Stimmen.',
-  hint: 'Eine Seite neben der Map: wer, das Problem, Themen mit je einem Zitat, der stärkste Widerspruch, offene Fragen und Entscheidungen. Legst du sie noch einmal aufs Board, ersetzt sie die alte; eine, die jemand umgeschrieben hat, bleibt liegen. Unter „Export“ gibt es sie als Webseite und Markdown. Der Überblick sammelt die Themen aller Maps auf dieser Seite.',
+  hint: 'Eine Seite neben der Map: wer, das Problem, Themen mit je einem Zitat, der stärkste Widerspruch, offene Fragen und Entscheidungen. Leg sie noch einmal aufs Board, um sie zu erneuern, auch nach einem Sprachwechsel der Map; eine, die jemand umgeschrieben hat, bleibt liegen. Unter „Export“ gibt es sie als Webseite und Markdown. Der Überblick sammelt die Themen aller Maps auf dieser Seite.',
   digest: 'Überblick nach Themen',
   noTheme: 'Ohne Thema',
   columns: {

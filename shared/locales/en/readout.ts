@@ -13,7 +13,7 @@ export const readout = {
   noProblem: 'No problem statement yet.',
   noDecisions: 'Nothing decided yet.',
   noThemes: 'No themes and no votes yet.',
-  hint: 'One page beside the map: who, the problem, themes with a quote each, the strongest contradiction, open questions and decisions. Put it there again to replace it; one that somebody has reworded stays. Export has it as a web page and Markdown. The digest lists the themes of all maps on this page.',
+  hint: 'One page beside the map: who, the problem, themes with a quote each, the strongest contradiction, open questions and decisions. Put it there again to renew it, also after the map’s language has changed; one that somebody has reworded stays. Export has it as a web page and Markdown. The digest lists the themes of all maps on this page.',
   digest: 'Digest by theme',
   noTheme: 'No theme',
   columns: {

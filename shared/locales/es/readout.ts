@@ -19,7 +19,7 @@ export const readout: Words<typeof en> = {
   noProblem: 'Aún no hay definición del problema.',
   noDecisions: 'Aún no se ha decidido nada.',
   noThemes: 'Aún no hay temas ni votos.',
-  hint: 'Una página junto al mapa: quién, el problema, los temas con una cita cada uno, la contradicción más fuerte, lo que falta por saber y las decisiones. Si la pones otra vez, reemplaza a la anterior; si alguien la ha reescrito, esa se queda. En Exportar está como página web y Markdown. La síntesis reúne los temas de todos los mapas de esta página.',
+  hint: 'Una página junto al mapa: quién, el problema, los temas con una cita cada uno, la contradicción más fuerte, lo que falta por saber y las decisiones. Ponla otra vez para renovarla, también si el mapa cambia de idioma; la que alguien haya reescrito se queda. En Exportar está como página web y Markdown. La síntesis reúne los temas de todos los mapas de esta página.',
   digest: 'Síntesis por temas',
   noTheme: 'Sin tema',
   columns: {

@@ -19,7 +19,7 @@ export const readout: Words<typeof en> = {
   noProblem: 'Pas encore de problématique.',
   noDecisions: 'Rien n’est encore décidé.',
   noThemes: 'Pas encore de thèmes ni de votes.',
-  hint: 'Une page à côté de la carte\u202f: qui, le problème, les thèmes avec une citation chacun, la contradiction la plus forte, les questions ouvertes et les décisions. Remettez-la pour la remplacer\u202f; celle que quelqu’un a reformulée reste. Export la propose en page web et en Markdown. Le récap réunit les thèmes de toutes les cartes de cette page.',
+  hint: 'Une page à côté de la carte\u202f: qui, le problème, les thèmes avec une citation chacun, la contradiction la plus forte, les questions ouvertes et les décisions. Remettez-la pour la renouveler, aussi quand la carte change de langue\u202f; celle que quelqu’un a reformulée reste. Export la propose en page web et en Markdown. Le récap réunit les thèmes de toutes les cartes de cette page.',
   digest: 'Récap par thème',
   noTheme: 'Sans thème',
   columns: { notes: 'Notes', sections: 'Zones', segments: 'Clients', votes: 'Votes', backed: 'Étayées' },

@@ -19,7 +19,7 @@ export const readout: Words<typeof en> = {
   noProblem: 'Ainda sem definição do problema.',
   noDecisions: 'Nada decidido ainda.',
   noThemes: 'Ainda sem temas e sem votos.',
-  hint: 'Uma página ao lado do mapa: quem, o problema, os temas com uma fala cada, a contradição mais forte, o que falta saber e as decisões. Se você colocar de novo, a anterior é substituída; se alguém a reescreveu, ela fica. Em Exportar, está como página web e Markdown. A síntese lista os temas de todos os mapas desta página.',
+  hint: 'Uma página ao lado do mapa: quem, o problema, os temas com uma fala cada, a contradição mais forte, o que falta saber e as decisões. Coloque de novo para renovar, também quando o mapa muda de idioma; a que alguém reescreveu fica. Em Exportar, está como página web e Markdown. A síntese lista os temas de todos os mapas desta página.',
   digest: 'Síntese por tema',
   noTheme: 'Sem tema',
   columns: {

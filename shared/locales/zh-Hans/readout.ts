@@ -15,7 +15,7 @@ export const readout: Words<typeof en> = {
   noProblem: '还没有问题陈述。',
   noDecisions: '还没有决定。',
   noThemes: '还没有主题，也没有投票。',
-  hint: '放在地图旁的一页：谁、问题、每个主题一句原话、最大的矛盾、还不知道的和决定。再放一次会替换旧的，有人改写过的会留下。在“导出”里可存成网页和 Markdown。汇总列出这个页面上所有地图的主题。',
+  hint: '放在地图旁的一页：谁、问题、每个主题一句原话、最大的矛盾、还不知道的和决定。再放一次会换成新的（换了地图语言之后也一样），有人改写过的会留下。在“导出”里可存成网页和 Markdown。汇总列出这个页面上所有地图的主题。',
   digest: '按主题汇总',
   noTheme: '没有主题',
   columns: { notes: '便签', sections: '区域', segments: '客户', votes: '票数', backed: '有依据' },
