@@ -57,7 +57,7 @@ it('leads from the plan to the table and to a printed page', async () => {
   await ui.getByRole('button', { name: 'Touchpoints' }).click();
   const rows = ui.getByRole('table', { name: 'Touchpoints' }).getByRole('row');
   expect(await rows.nth(2).innerText()).toBe('Phone\t\t\t\t1\t\t\t1');
-  const [file] = await Promise.all([page.waitForEvent('download'), button(session, 'Printed page').click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), button(session, 'Page to print').click()]);
   const kit = await readFile(await file.path(), 'utf8');
   expect(kit).toContain('<h1 dir="auto">Frontline kit</h1>');
   await expectClean(session, lab);

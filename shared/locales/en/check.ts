@@ -113,8 +113,8 @@ export const check = {
     other: 'Answers about {count} notes',
   },
   unfit: {
-    one: '{count} row has no answer, or none of these questions: {rows}',
-    other: '{count} rows have no answer, or none of these questions: {rows}',
+    one: '{count} row fits no question or has no answer: {rows}',
+    other: '{count} rows fit no question or have no answer: {rows}',
   },
   noAnswers: 'No answers found.',
   take: 'Use these answers',

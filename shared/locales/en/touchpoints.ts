@@ -18,7 +18,7 @@ export const touchpoints = {
   frontline: 'For the frontline',
   frontlineHint:
     'A page to print for people who meet customers, and a sheet for their counts. Fill in the sheet and bring it back with Import: counts become observed notes.',
-  kitPage: 'Printed page',
+  kitPage: 'Page to print',
   tallySheet: 'Tally sheet (CSV)',
   saved: '{file} saved.',
 };

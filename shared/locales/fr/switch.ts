@@ -15,7 +15,7 @@ export const switching = {
   none: 'Il n’y a pas encore de notes dans les zones.',
   keptWhy:
     '« {kept} » accueille les notes qui n’ont pas de place dans ce modèle. Elles restent sur la carte.',
-  check: 'À vérifier',
+  check: 'À confirmer',
   checkWhy: 'Elles vont dans plus d’une zone.',
   sectionOf: 'Zone : {note}',
   more: { one: 'et {count} de plus', other: 'et {count} de plus', many: 'et {count} de plus' },
