@@ -77,7 +77,7 @@ it('ranks guesses, saves a sheet, and takes answers from a table and from the wi
   const [, , asked = []] = await tableOn(session);
   const [table = ''] = await piecesOf(page, 'check-table');
   await writeRow(page, table, [...asked.slice(0, 4), 'She laughed'], 3);
-  await ui.getByText('This answer in the table counts for no note yet.').waitFor();
+  await ui.getByText('This answer in the table doesn’t count yet.').waitFor();
   expect(await ui.getByRole('listitem').filter({ hasText: 'She laughed What makes it hard' }).count()).toBe(
     1,
   );
