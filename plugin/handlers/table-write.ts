@@ -1,13 +1,17 @@
 // Writes cells of a table of ours, unless somebody has changed one in the meantime. Adds rows at the end as
-// needed.
+// needed, and its panel grows with it.
 
 import type { CellEdit } from '../../shared/contract/table-write';
 import { INK, PAPER } from '../../shared/draw/palette';
 import { attempt, failure, tolerate } from '../failures';
+import { Pace } from '../pause';
 import { cellsOf, rowsOf } from '../read/actions';
+import { isBoardNode } from '../read/board-node';
 import { solid } from '../read/paint';
+import { readTag } from '../read/tags';
 import { CELL_TEXT, ROW_HEIGHT } from '../write/figjam-renderer';
 import { loadAvailableFonts } from '../write/fonts';
+import { fitPanel } from '../write/make-room';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
@@ -21,6 +25,8 @@ export const tableWrite: Handler<'table.write'> = async (
   await transaction.fonts.loadOf(textsFor(table, edits));
   await loadAvailableFonts(lastRow(table));
   attempt('write the table', role, () => write(transaction, table, edits));
+  const { parent } = table;
+  if (parent && isBoardNode(parent) && readTag(parent)) await fitPanel(transaction, parent, new Pace());
   return {};
 };
 

@@ -4,6 +4,7 @@ import type { FigmaFile } from '../../host/document/file';
 import { addTableColumn, addTableRow, editCell, remove, typeText } from '../../host/document/people';
 import type { NodeRecord } from '../../host/document/types';
 import type { CellEdit } from '../../shared/contract/table-write';
+import { PADDING } from '../../shared/draw/sizes';
 import { board } from '../../shared/locales/en/board';
 import { hexOf, piece, pieces, tagOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
@@ -60,6 +61,21 @@ describe.each(everywhere)('table.write in %s, %s', (editor, mode) => {
     write(plugin, node, { row, column: 0, was: '', to: 'Far down' });
     const empty = before[0]?.map(() => '') ?? [];
     expect(rowsOf(plugin, node)).toEqual([...before, empty, ['Far down', ...empty.slice(1)]]);
+  });
+
+  it('makes the panel as high as its table needs, also for what people wrote before', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    const missing = () => {
+      const [panel, table] = [piece(file, node, 'actions'), piece(file, node, 'actions-table')];
+      return table.y + table.height + PADDING - panel.height;
+    };
+    const { height } = piece(file, node, 'actions');
+    for (const row of [2, 3, 4]) type(file, node, row, 0, 'Ring every patient back. '.repeat(6));
+    expect(missing()).toBeGreaterThan(0);
+    write(plugin, node, { row: 1, column: 0, was: '', to: 'Call back within a day' });
+    expect(missing()).toBe(0);
+    expect(piece(file, node, 'actions').height).toBeGreaterThan(height);
+    expect(plugin.run.errors).toEqual([]);
   });
 
   it('writes nothing when a cell has changed', async () => {
