@@ -1,4 +1,4 @@
-// Fills a map drawn by the plugin with a sample, as people would: notes, stamps, problem statement, actions.
+// Fills a map drawn by the plugin with a sample, as people would: notes, stamps, problem statement.
 
 import { stickyFills } from '../../shared/draw/palette';
 import { AREA_PADDING } from '../../shared/draw/sizes';
@@ -68,29 +68,19 @@ function fillSection(file: FigmaFile, area: Rect, color: string, notes: readonly
   }
 }
 
-function writeActions(file: FigmaFile, table: NodeRecord, sample: Sample): void {
-  sample.actions.forEach(({ action, owner, due, status }, index) => {
-    [action, owner, due, status].forEach((words, column) => {
-      people.editCell(file, table.id, index + 1, column, words);
-    });
-  });
-}
-
-/** Writes the group's conclusions: problem statement and actions. */
-export function fillPanels(file: FigmaFile, map: string, sample: Sample): void {
-  for (const { record, tag } of tagged(file, map)) {
+/** Writes the group's problem statement. */
+export function fillProblem(file: FigmaFile, map: string, sample: Sample): void {
+  for (const { record, tag } of tagged(file, map))
     if (tag.role === 'problem-text') people.typeText(file, record.id, sample.problemStatement);
-    if (tag.role === 'actions-table' && record.table) writeActions(file, record, sample);
-  }
 }
 
-/** Fills the map with the sample's notes and conclusions. */
+/** Fills the map with the sample's notes and its problem statement. */
 export function fillSample(file: FigmaFile, map: string, sample: Sample): void {
   for (const { record, tag } of tagged(file, map)) {
     if (tag.role !== 'note-area' || !tag.section) continue;
     fillSection(file, freeArea(file, record), colorOf(sample, tag.section), sample.notes[tag.section] ?? []);
   }
-  fillPanels(file, map, sample);
+  fillProblem(file, map, sample);
 }
 
 /** The colour of the sample's notes in a section, `RRGGBB`. */

@@ -1,5 +1,6 @@
 // Builds the file of a named state. The plugin itself draws the maps, so samples are never outdated.
 
+import type { CellEdit } from '../../../shared/contract/table-write';
 import { editFor } from '../../../shared/draw/edit';
 import { type MapSpec, planNewMap } from '../../../shared/draw/new-map';
 import { toOpenMap } from '../../../shared/map/open-map';
@@ -13,7 +14,7 @@ import * as people from '../../document/people';
 import { adapted } from '../../samples/adapt';
 import { bakery } from '../../samples/bakery';
 import { clinic } from '../../samples/clinic';
-import { colorOf, fillPanels, fillSample, mapsOn } from '../../samples/fill';
+import { colorOf, fillProblem, fillSample, mapsOn } from '../../samples/fill';
 import { fleet } from '../../samples/fleet';
 import { addForeignBoard, addForeignDesign } from '../../samples/foreign';
 import { addOwnBoard } from '../../samples/own-board';
@@ -62,7 +63,13 @@ function sectionsOf(sample: Sample): SectionId[] {
   return [...templateOf(sample.template).orders[preset].sections];
 }
 
-/** Draws the sample's map through the plugin, as its window does, and its persona; returns the node id. */
+/** Of the table of actions, row by row below its headings. */
+const actionCells = ({ actions }: Sample): CellEdit[] =>
+  actions.flatMap(({ action, owner, due, status }, at) =>
+    [action, owner, due, status].map((to, column) => ({ row: at + 1, column, was: '', to })),
+  );
+
+/** Draws the sample's map through the plugin, as its window does, with its persona and actions; returns the node id. */
 async function drawMap(ask: Ask, sample: Sample, size: MapSize, nth = 0): Promise<string> {
   const plan = planNewMap(specOf(sample, PEOPLE.length, size), `sample-${nth}`, CREATED);
   const map = await ask('map.insert', { ...plan, content: null });
@@ -70,6 +77,7 @@ async function drawMap(ask: Ask, sample: Sample, size: MapSize, nth = 0): Promis
   const { product, goal } = sample;
   const changes = { segment: { kind: segment, label: '' }, details: { ...details }, product, goal };
   await ask('map.update', { node: map.node, edit: editFor(toOpenMap(map), changes) });
+  await ask('table.write', { node: map.node, cells: actionCells(sample) });
   return map.node;
 }
 
@@ -132,7 +140,7 @@ async function designed(file: FigmaFile, plugin: PluginFiles, sample: Sample): P
       await ask('note.add', { node, section: section as SectionId, notes: added });
     }
   });
-  for (const map of mapsOn(file)) fillPanels(file, map, sample);
+  for (const map of mapsOn(file)) fillProblem(file, map, sample);
 }
 
 /** A map without a word of people's own. */
