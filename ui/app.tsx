@@ -76,7 +76,7 @@ function Window({ state, actions, version }: { state: State; actions: Actions; v
             : { onDismiss: actions.dismiss },
         )}
       <main class="panel">
-        {state.current?.isNewer && <p class="notice newer">{texts.window.newer}</p>}
+        {state.current?.isNewer && <p class="notice">{texts.window.newer}</p>}
         {state.fonts.length > 0 && <p class="notice">{fontSentence(state.fonts, locale)}</p>}
         {phase === 'loading' && <p class="loading">{texts.window.loading}</p>}
         {phase === 'ready' && showsSession(state) && (

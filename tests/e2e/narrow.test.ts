@@ -2,32 +2,33 @@
 
 import { describe, expect, it } from 'vitest';
 import { itInLongRun } from '../harness/long-run';
+import { violationsInThemes } from './harness/axe';
 import { expectClean, type Session, useLab, windowFrame } from './harness/session';
 import { button, closePlugin, expectStatus, openTab, runCommand } from './harness/window';
 
 const lab = useLab();
 
-/** Whatever scrolls sideways. */
-async function sidewaysIn(session: Session): Promise<string[]> {
+/** Whatever scrolls sideways, and the page itself if it scrolls at all although its bars are fixed. */
+async function astrayIn(session: Session): Promise<string[]> {
   const frame = await windowFrame(session);
   return frame.evaluate(() => {
-    const page = document.scrollingElement;
+    const page = document.documentElement;
     const parts = [...document.querySelectorAll('.scroll, .panel, .window, .footer, .top')];
-    return [page, ...parts].flatMap((part) =>
-      part && part.scrollWidth > part.clientWidth
-        ? [`${part.className || 'page'}: ${part.scrollWidth} in ${part.clientWidth}`]
-        : [],
-    );
+    const wide = [page, ...parts]
+      .filter((part) => part.scrollWidth > part.clientWidth)
+      .map((part) => `${part.className || 'page'}: ${part.scrollWidth} in ${part.clientWidth}`);
+    const isHigh = page.scrollHeight > innerHeight && innerHeight >= 340;
+    return isHigh ? [...wide, `page: ${page.scrollHeight} high in ${innerHeight}`] : wide;
   });
 }
 
 async function everyTab(session: Session): Promise<string[]> {
-  const wide: string[] = [];
+  const astray: string[] = [];
   for (const tab of ['Plan', 'Guide', 'Review', 'Export'] as const) {
     await openTab(session, tab);
-    wide.push(...(await sidewaysIn(session)).map((found) => `${tab}: ${found}`));
+    astray.push(...(await astrayIn(session)).map((found) => `${tab}: ${found}`));
   }
-  return wide;
+  return astray;
 }
 
 const frameSize = async ({ page }: Session) => {
@@ -81,6 +82,73 @@ describe('the size of the window', () => {
   });
 });
 
+/** As small as people can make it, and what double zoom leaves of a window of 380 by 640: half as many units. */
+const SMALL = { width: 300, height: 400 };
+const ZOOMED = { width: 190, height: 320 };
+
+async function forceSize(session: Session, { width, height }: typeof SMALL): Promise<void> {
+  const size = `width: ${width}px !important; height: ${height}px !important;`;
+  await session.page.addStyleTag({ content: `.plugin-window iframe { ${size} }` });
+  const frame = await windowFrame(session);
+  await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+}
+
+/** Its height, how much of it is in view, and what stands in it. */
+async function footerOf(session: Session) {
+  const frame = await windowFrame(session);
+  return frame.evaluate(() => {
+    const footer = document.querySelector('.footer');
+    const { top = 0, bottom = 0, height = 0 } = footer?.getBoundingClientRect() ?? {};
+    const buttons = [...(footer?.querySelectorAll(':scope > .button, :scope > .more > .button') ?? [])];
+    return {
+      height,
+      inView: Math.min(bottom, innerHeight) - top,
+      buttons: buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent?.trim()),
+    };
+  });
+}
+
+describe('the footer of a low window', () => {
+  const ONE_LINE = { height: 35, inView: 35 };
+
+  it.each([SMALL, ZOOMED])('is one line with the main button, the rest behind More: %o', async (size) => {
+    const session = await lab.open('#state=clinic&run=open');
+    const { page } = session;
+    await forceSize(session, size);
+    await openTab(session, 'Export');
+    expect(await footerOf(session)).toEqual({ ...ONE_LINE, buttons: ['Download', 'More'] });
+    await openTab(session, 'Plan');
+    expect(await footerOf(session)).toEqual({ ...ONE_LINE, buttons: ['Import…', 'More'] });
+    await button(session, 'New map').click();
+    expect(await footerOf(session)).toEqual({ ...ONE_LINE, buttons: ['More', 'Insert map'] });
+
+    await button(session, 'More').focus();
+    await page.keyboard.press('Enter');
+    const rest = session.ui.getByRole('group', { name: 'More' }).getByRole('button');
+    expect(await rest.allInnerTexts()).toEqual(['Import…', 'Use what is on the page']);
+    expect(await sidesOf(session)).toEqual([14, 14]);
+    expect(await violationsInThemes(session)).toEqual([]);
+    await rest.first().press('Escape');
+    expect(await rest.count()).toBe(0);
+    expect(await button(session, 'More').evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await session.ui.getByRole('heading', { name: 'Import a map' }).waitFor();
+    expect(await footerOf(session)).toMatchObject({ buttons: ['Import'] });
+    await expectClean(session, lab);
+    await session.close();
+  });
+});
+
+/** How far the box behind More stays from both sides of the window. */
+async function sidesOf(session: Session): Promise<number[]> {
+  const frame = await windowFrame(session);
+  return frame.evaluate(() => {
+    const { left = 0, right = 0 } = document.querySelector('.more-box')?.getBoundingClientRect() ?? {};
+    return [left, innerWidth - right];
+  });
+}
+
 describe('a narrow window', () => {
   it('has the whole prompt in view when small or at double zoom, before and during a session', async () => {
     const session = await lab.open('#state=clinic&run=guide');
@@ -93,15 +161,10 @@ describe('a narrow window', () => {
         const form = document.querySelector('.note-form')?.getBoundingClientRect();
         return Math.max(0, (prompt?.bottom ?? Infinity) - Math.min(innerHeight, form?.top ?? 0));
       });
-    const resizeTo = async (width: number, height: number) => {
-      const size = `width: ${width}px !important; height: ${height}px !important;`;
-      await page.addStyleTag({ content: `.plugin-window iframe { ${size} }` });
-      await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
-    };
     await ui.locator('.prompt-text').waitFor();
-    await resizeTo(300, 400);
+    await forceSize(session, SMALL);
     expect(await hidden()).toBe(0);
-    await resizeTo(190, 320);
+    await forceSize(session, ZOOMED);
     expect(await hidden()).toBe(0);
     await button(session, 'Start session').click();
     await ui.getByRole('heading', { name: 'Persona', exact: true }).waitFor();
@@ -112,7 +175,7 @@ describe('a narrow window', () => {
       await ui.getByRole('heading', { name, exact: true }).waitFor();
     }
     expect(await hidden()).toBe(0);
-    await resizeTo(300, 400);
+    await forceSize(session, SMALL);
     expect(await hidden()).toBe(0);
     await session.close();
   });
@@ -128,12 +191,7 @@ describe('a narrow window', () => {
     }
     expect(await everyTab(session)).toEqual([]);
 
-    // What double zoom leaves of a window of 380 by 640: half as many units.
-    await page.addStyleTag({
-      content: '.plugin-window iframe { width: 190px !important; height: 320px !important; }',
-    });
-    const frame = await windowFrame(session);
-    await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(190);
+    await forceSize(session, ZOOMED);
     expect(await everyTab(session)).toEqual([]);
     await expectClean(session, lab);
     await session.close();

@@ -6,6 +6,7 @@ import { fill } from '../../../shared/catalogue/fill';
 import { templateName } from '../../../shared/catalogue/template-words';
 import { TEMPLATE_IDS } from '../../../shared/templates';
 import { Button } from '../../components/button';
+import { FooterRest } from '../../components/footer-rest';
 import { ChoiceField } from '../../components/inputs';
 import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';
@@ -73,9 +74,11 @@ export function AdoptScreen({ boards, state, actions, onSort }: AdoptScreenProps
         />
       </div>
       <div class="footer">
-        <Button variant="quiet" disabled={isBusy} onClick={onSort}>
-          {texts.adopt.sort}
-        </Button>
+        <FooterRest>
+          <Button variant="quiet" disabled={isBusy} onClick={onSort}>
+            {texts.adopt.sort}
+          </Button>
+        </FooterRest>
         <Button
           variant="primary"
           grow

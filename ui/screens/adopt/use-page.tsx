@@ -1,6 +1,7 @@
 // What is on the page: a board to use as it is, if there is one, or else notes to sort.
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
+import { FooterRest } from '../../components/footer-rest';
 import type { Actions } from '../../state/actions';
 import type { FoundOnPage } from '../../state/adopt-actions';
 import type { State } from '../../state/state';
@@ -57,9 +58,11 @@ function TableOffer({ table, actions, onSort }: TableOfferProps) {
         <p>{words.intro}</p>
       </div>
       <div class="footer">
-        <Button variant="quiet" onClick={onSort}>
-          {texts.sorting.page.heading}
-        </Button>
+        <FooterRest>
+          <Button variant="quiet" onClick={onSort}>
+            {texts.sorting.page.heading}
+          </Button>
+        </FooterRest>
         <Button variant="primary" grow onClick={read}>
           {words.read}
         </Button>

@@ -5,6 +5,7 @@ import type { PictureFormatId } from '../../../shared/exchange/types';
 import type { Size } from '../../../shared/geometry/rect';
 import { notesWithoutConsent } from '../../../shared/insight/consent';
 import { Button } from '../../components/button';
+import { FooterRest } from '../../components/footer-rest';
 import type { Locale } from '../../locale';
 import { refusal, SCALES, scaleName, sizeAt, smallerThan, written } from '../../state/export-picture';
 import { useLocale } from '../../use-locale';
@@ -111,22 +112,24 @@ function PictureFooter({ disabled, describedBy, hasSaved, onDownload, onCopy }: 
       <Button variant="primary" grow disabled={disabled} describedBy={describedBy} onClick={onDownload}>
         {exporting.download}
       </Button>
-      {onCopy ? (
-        <Button disabled={disabled} describedBy={describedBy} onClick={onCopy}>
-          {exporting.copy}
-        </Button>
-      ) : (
-        <Button disabled describedBy={reason}>
-          {exporting.copy}
-        </Button>
-      )}
-      {onCopy ? (
-        hasSaved && <p class="footer-hint">{exporting.notArrived}</p>
-      ) : (
-        <p id={reason} class="footer-hint">
-          {exporting.copyUnavailable}
-        </p>
-      )}
+      <FooterRest>
+        {onCopy ? (
+          <Button disabled={disabled} describedBy={describedBy} onClick={onCopy}>
+            {exporting.copy}
+          </Button>
+        ) : (
+          <Button disabled describedBy={reason}>
+            {exporting.copy}
+          </Button>
+        )}
+        {onCopy ? (
+          hasSaved && <p class="footer-hint">{exporting.notArrived}</p>
+        ) : (
+          <p id={reason} class="footer-hint">
+            {exporting.copyUnavailable}
+          </p>
+        )}
+      </FooterRest>
     </div>
   );
 }

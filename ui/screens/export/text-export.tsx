@@ -3,6 +3,7 @@
 import { fill } from '../../../shared/catalogue/fill';
 import type { Part } from '../../../shared/exchange/types';
 import { Button } from '../../components/button';
+import { FooterRest } from '../../components/footer-rest';
 import { describeReading, describeWarning } from '../../state/reading-report';
 import { useLocale } from '../../use-locale';
 import { Choices } from './choices';
@@ -114,10 +115,12 @@ function Footer({ disabled, hasSaved, onCopyNext, onDownload, onCopy }: FooterPr
       >
         {exporting.download}
       </Button>
-      <Button disabled={disabled} onClick={onCopy}>
-        {exporting.copy}
-      </Button>
-      {hasSaved && <p class="footer-hint">{exporting.notArrived}</p>}
+      <FooterRest>
+        <Button disabled={disabled} onClick={onCopy}>
+          {exporting.copy}
+        </Button>
+        {hasSaved && <p class="footer-hint">{exporting.notArrived}</p>}
+      </FooterRest>
     </div>
   );
 }

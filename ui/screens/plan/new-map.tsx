@@ -8,6 +8,7 @@ import { MAP_SIZES } from '../../../shared/model/map-size';
 import { DEFAULT_ORDER, type MapOrder } from '../../../shared/model/orders';
 import { TEMPLATE_IDS, type TemplateId } from '../../../shared/templates';
 import { Button } from '../../components/button';
+import { FooterRest } from '../../components/footer-rest';
 import { ChoiceField, DraftField } from '../../components/inputs';
 import { RadioGroup } from '../../components/radio-group';
 import type { Actions } from '../../state/actions';
@@ -135,12 +136,14 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
         </div>
       </div>
       <div class="footer">
-        <Button variant="quiet" onClick={() => actions.setImporting(true)}>
-          {texts.plan.import}
-        </Button>
-        <Button variant="quiet" disabled={inserting} onClick={() => go(actions.usePage)}>
-          {texts.plan.usePage}
-        </Button>
+        <FooterRest>
+          <Button variant="quiet" onClick={() => actions.setImporting(true)}>
+            {texts.plan.import}
+          </Button>
+          <Button variant="quiet" disabled={inserting} onClick={() => go(actions.usePage)}>
+            {texts.plan.usePage}
+          </Button>
+        </FooterRest>
         <Button variant="primary" grow disabled={inserting}>
           {texts.plan.insert}
         </Button>

@@ -9,6 +9,7 @@ import { stepsOf } from '../../../shared/model/session';
 import { templateOf } from '../../../shared/templates';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
+import { FooterRest } from '../../components/footer-rest';
 import { ChoiceField, CommitField } from '../../components/inputs';
 import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField } from '../../state/draft';
@@ -99,12 +100,14 @@ export function OpenMapForm({ map, photo, sendingPhoto, isDrawing, lost, actions
         <Button variant="quiet" onClick={() => actions.setImporting(true)}>
           {texts.plan.import}
         </Button>
-        <Button variant="quiet" onClick={() => actions.setSorting('open')}>
-          {texts.plan.sort}
-        </Button>
-        <Button variant="quiet" onClick={actions.openTranscript}>
-          {texts.transcript.open}
-        </Button>
+        <FooterRest>
+          <Button variant="quiet" onClick={() => actions.setSorting('open')}>
+            {texts.plan.sort}
+          </Button>
+          <Button variant="quiet" onClick={actions.openTranscript}>
+            {texts.transcript.open}
+          </Button>
+        </FooterRest>
       </div>
     </div>
   );

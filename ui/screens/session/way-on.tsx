@@ -3,6 +3,7 @@
 import { fill } from '../../../shared/catalogue/fill';
 import { Button } from '../../components/button';
 import { PlayIcon } from '../../components/icons';
+import { useLittleHeight } from '../../components/little-height';
 import { isWork, stepTitle } from '../../state/steps';
 import { useLocale } from '../../use-locale';
 import { KeyHint } from './key-hint';
@@ -66,13 +67,15 @@ function Lead({ actions, place: { before, after } }: SessionPart) {
   );
 }
 
+/** Where the bar folds, the menu above alone starts over. */
 function End({ actions }: SessionPart) {
   const { texts } = useLocale();
+  const isFolded = useLittleHeight();
   const words = texts.session;
   return (
     <>
       <Button onClick={() => void actions.startSession()}>{words.resume}</Button>
-      <Button onClick={() => void actions.startOver()}>{words.startOver}</Button>
+      {!isFolded && <Button onClick={() => void actions.startOver()}>{words.startOver}</Button>}
       <Button variant="primary" grow onClick={() => actions.selectTab('export')}>
         {words.goToExport}
       </Button>
