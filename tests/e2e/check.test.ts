@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { violationsIn } from './harness/axe';
 import { piecesOf, writeRow } from './harness/board';
 import { askDoor, expectClean, type Session, useLab, windowFrame } from './harness/session';
-import { button, expectStatus } from './harness/window';
+import { button, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
 
@@ -69,10 +69,14 @@ it('ranks guesses, saves a sheet, and takes answers from a table and from the wi
 
   await button(session, 'Put on the board').click();
   await expectStatus(session, '2 questions are on the board.');
-  await rows.nth(1).getByRole('combobox').selectOption('held');
+  const verdicts = () =>
+    rows.getByRole('combobox').evaluateAll((all) => all.map((one) => 'value' in one && one.value));
+  expect(await verdicts()).toEqual(['refuted', '', '', '', '']);
+  await rows.nth(2).getByRole('combobox').selectOption('held');
   await expectStatus(session, 'Answer: Held.');
   expect((await tableOn(session)).map((row) => row[4])).toEqual(['Answer', 'Held', '']);
   expect(await labelsOn(session)).toEqual(['✗ Refuted', '✓ Held']);
+  expect(await verdicts()).toEqual(['refuted', '', 'held', '', '']);
 
   const [, , asked = []] = await tableOn(session);
   const [table = ''] = await piecesOf(page, 'check-table');
@@ -91,6 +95,9 @@ it('ranks guesses, saves a sheet, and takes answers from a table and from the wi
     'Evidence: assumption\t1 of 2 guesses held (few answers)',
   ]);
   expect(await violationsIn(await windowFrame(session))).toEqual([]);
+  await openTab(session, 'Plan');
+  await openTab(session, 'Review');
+  expect(await verdicts()).toEqual(['', '', '', '', '']);
   await expectClean(session, lab);
   await session.close();
 });

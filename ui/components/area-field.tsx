@@ -22,6 +22,7 @@ export function AreaField({ label, rows = 2, placeholder, ...options }: AreaFiel
       {(fieldProps) => (
         <textarea
           {...fieldProps}
+          class="grows"
           aria-invalid={isTyping ? fieldProps['aria-invalid'] : undefined}
           rows={rows}
           placeholder={placeholder}

@@ -21,7 +21,7 @@ export function FrontlineKit({ reading: { map }, actions }: PartProps) {
   }
 
   return (
-    <section class="group">
+    <section class="group-body">
       <h3>{words.frontline}</h3>
       <p class="muted">{words.frontlineHint}</p>
       <div class="buttons">

@@ -1,4 +1,4 @@
-// The Review screen: what the notes are worth, and what follows from them, as of the last reading.
+// The Review screen: what to ask next, what the notes are worth, and what follows from them, as of the last reading.
 import { useEffect, useMemo } from 'preact/hooks';
 import { notesOf } from '../../../shared/insight/notes';
 import type { OpenMap } from '../../../shared/map/open-map';
@@ -43,6 +43,12 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
     <div class="screen">
       <div class="scroll review">
         <h2 class="visually-hidden">{texts.window.tabs.review}</h2>
+        <Disclosure title={texts.check.first} startsOpen>
+          <TestFirst {...part} />
+        </Disclosure>
+        <Disclosure title={texts.check.hitRate}>
+          <HitRateTable {...part} isAmongOthers={state.maps.length > 1} />
+        </Disclosure>
         <Disclosure title={review.coverage} startsOpen>
           <CoverageTable {...part} />
         </Disclosure>
@@ -61,12 +67,6 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
         </Disclosure>
         <Disclosure title={review.tensions} aside={reading.map.tensions?.length ?? 0}>
           <TensionList {...part} />
-        </Disclosure>
-        <Disclosure title={texts.check.first} startsOpen>
-          <TestFirst {...part} />
-        </Disclosure>
-        <Disclosure title={texts.check.hitRate}>
-          <HitRateTable {...part} isAmongOthers={state.maps.length > 1} />
         </Disclosure>
         <OnPanels map={map} isDrawing={state.pending.includes('panels.draw')} actions={actions}>
           <Disclosure title={review.problem} startsOpen>

@@ -1,9 +1,11 @@
 // Which notes to ask customers about first, and why; what to ask about the chosen ones, and what came of it.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
 import { questionOf } from '../../../shared/check/question';
 import { type Ranked, rankChecks } from '../../../shared/check/rank';
+import { notesOf } from '../../../shared/insight/notes';
 import { VERDICTS } from '../../../shared/model/check';
+import type { EmpathyMap } from '../../../shared/model/empathy-map';
 import { AreaField } from '../../components/area-field';
 import { Button } from '../../components/button';
 import type { Locale } from '../../locale';
@@ -23,7 +25,7 @@ export function TestFirst(part: PartProps) {
   const { reading, actions } = part;
   const { countText, texts } = useLocale();
   const { check } = texts;
-  const ranked = useMemo(() => rankChecks(reading.map), [reading.map]);
+  const ranked = useRanked(reading.map);
   const waiting = useMemo(() => unrecorded(reading).length, [reading]);
   const [turned, turn] = useState<ReadonlySet<string>>(new Set());
   const chosen = new Set(chosenOf(ranked, turned));
@@ -49,9 +51,9 @@ export function TestFirst(part: PartProps) {
         </div>
       )}
       <UnreadAnswers reading={reading} />
-      <ShowMore entries={ranked} page={10}>
+      <ShowMore entries={ranked} page={5}>
         {(shown) => (
-          <ul class="rows long" aria-label={check.first}>
+          <ul class="rows" aria-label={check.first}>
             {shown.map((entry) => (
               <CheckRow
                 key={entry.note.id}
@@ -80,6 +82,20 @@ export function TestFirst(part: PartProps) {
       {opened === 'answers' && <AnswersForm {...part} onDone={() => setOpened(null)} />}
     </>
   );
+}
+
+/** An answer settles a note, but not under the pointer: until the list is opened anew, the note keeps its place. */
+function useRanked(map: EmpathyMap): Ranked[] {
+  const unanswered = useRef(new Map<string, number>());
+  return useMemo(() => {
+    const ranked = rankChecks(map);
+    for (const { note, points } of ranked)
+      if (note.check?.verdict === undefined) unanswered.current.set(note.id, points);
+    const pointsOf = ({ note, points }: Ranked) => unanswered.current.get(note.id) ?? points;
+    const readingOrder = new Map(notesOf(map).map(({ note }, at) => [note.id, at]));
+    const placeOf = ({ note }: Ranked) => readingOrder.get(note.id) ?? 0;
+    return ranked.sort((a, b) => pointsOf(b) - pointsOf(a) || placeOf(a) - placeOf(b));
+  }, [map]);
 }
 
 /** What people wrote into the table is never passed over in silence. */

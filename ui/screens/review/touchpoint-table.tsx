@@ -1,5 +1,5 @@
 // How many notes each section has for each touchpoint.
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { type TouchpointRow, touchpointRows } from '../../../shared/insight/touchpoints';
 import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
@@ -7,6 +7,7 @@ import type { PartProps } from './part';
 export function TouchpointTable({ reading }: PartProps) {
   const { board, texts } = useLocale();
   const words = texts.touchpoints;
+  const id = useId();
   const { sections } = reading.map;
   const rows = useMemo(() => touchpointRows(reading.map), [reading.map]);
   if (rows.length === 0) return <p class="muted">{words.empty}</p>;
@@ -14,9 +15,12 @@ export function TouchpointTable({ reading }: PartProps) {
   const heads = [...sections.map(({ title }) => title), ...(hasUnplaced ? [texts.importing.unplaced] : [])];
   return (
     <>
-      <div class="wide-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="wide-table" aria-labelledby={id} tabIndex={0}>
         <table class="coverage">
-          <caption class="visually-hidden">{board.context.fields.touchpoints}</caption>
+          <caption id={id} class="visually-hidden">
+            {board.context.fields.touchpoints}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{texts.importing.noteFields.touchpoint}</th>
@@ -34,7 +38,7 @@ export function TouchpointTable({ reading }: PartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="muted">{words.hint}</p>
     </>
   );
