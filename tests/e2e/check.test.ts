@@ -87,6 +87,7 @@ it('ranks guesses, saves a sheet, and takes answers from a table and from the wi
   );
 
   await button(session, 'Hit rate').click();
+  await ui.getByText('Held 1 · Refuted 1', { exact: true }).waitFor();
   const rate = ui.getByRole('table', { name: 'Hit rate' }).getByRole('row');
   expect(await rate.allInnerTexts()).toEqual([
     'All answers\t1 of 2 guesses held (few answers)',

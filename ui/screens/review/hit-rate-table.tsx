@@ -2,10 +2,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
 import { type Hits, hitRateOf } from '../../../shared/check/hit-rate';
+import type { Verdict } from '../../../shared/model/check';
 import type { EmpathyMap } from '../../../shared/model/empathy-map';
 import { Button } from '../../components/button';
 import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
+
+/** From what the group knew to what it did not. */
+const BAR_ORDER = ['held', 'mixed', 'refuted'] as const;
 
 export function HitRateTable({ reading, actions, isAmongOthers }: PartProps & { isAmongOthers: boolean }) {
   const { board, texts } = useLocale();
@@ -32,14 +36,17 @@ export function HitRateTable({ reading, actions, isAmongOthers }: PartProps & { 
       {rate.all.count === 0 ? (
         <p>{check.noHits}</p>
       ) : (
-        <table class="coverage">
-          <caption class="visually-hidden">{check.hitRate}</caption>
-          <tbody>
-            {rows.map(({ key, name, hits }) => (
-              <HitRow key={key} name={name} hits={hits} />
-            ))}
-          </tbody>
-        </table>
+        <>
+          <HitBar {...rate.all} />
+          <table class="coverage">
+            <caption class="visually-hidden">{check.hitRate}</caption>
+            <tbody>
+              {rows.map(({ key, name, hits }) => (
+                <HitRow key={key} name={name} hits={hits} />
+              ))}
+            </tbody>
+          </table>
+        </>
       )}
       {isAmongOthers && others.length === 0 && (
         <div class="buttons">
@@ -49,6 +56,31 @@ export function HitRateTable({ reading, actions, isAmongOthers }: PartProps & { 
         </div>
       )}
     </>
+  );
+}
+
+const TINTS: Record<Verdict, string> = { held: 'green', mixed: 'yellow', refuted: 'red' };
+
+/** All answers at a glance. A percentage of a few would say more than they do. */
+function HitBar({ count, isFew, ...verdicts }: Hits) {
+  const { board, number, percent } = useLocale();
+  const given = BAR_ORDER.filter((verdict) => verdicts[verdict] > 0);
+  return (
+    <div class="hits">
+      {!isFew && <span class="hits-share">{percent(verdicts.held / count)}</span>}
+      <div>
+        <div class="hits-bar" aria-hidden="true">
+          {given.map((verdict) => (
+            <i key={verdict} data-tint={TINTS[verdict]} style={{ flexGrow: verdicts[verdict] }} />
+          ))}
+        </div>
+        <p class="muted">
+          {given
+            .map((verdict) => `${board.check.verdicts[verdict]} ${number(verdicts[verdict])}`)
+            .join(' · ')}
+        </p>
+      </div>
+    </div>
   );
 }
 
