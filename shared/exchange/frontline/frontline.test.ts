@@ -81,7 +81,7 @@ describe('the page', () => {
     const { text } = kitPage(map);
     expect(text).toContain('Dana &lt;b&gt;');
     expect(text).toContain(
-      '<span class="box"></span><bdi>Front desk</bdi><span class="box"></span><bdi>Phone</bdi>',
+      '<span class="place"><span class="box"></span><bdi>Front desk</bdi></span> <span class="place"><span class="box"></span><bdi>Phone</bdi></span>',
     );
     expect(text).toContain('<th scope="row" dir="auto">Trusts nobody</th>');
     expect(text).not.toMatch(/<script|<link|url\(|@import/);

@@ -25,7 +25,8 @@ h1{font-size:1.6rem}
 .blanks{display:flex;flex-wrap:wrap;gap:.4rem 2rem;margin:.75rem 0;font-weight:600}
 .blank{flex:1 1 10rem;border-bottom:1px solid var(--ink);padding-bottom:.15rem}
 .blank.where{flex-grow:3}
-.box{display:inline-block;width:.9em;height:.9em;border:1.5px solid var(--ink);margin:0 .35em 0 .9em;vertical-align:-.08em}
+.place{display:inline-block;margin-inline-start:.9em}
+.box{display:inline-block;width:.9em;height:.9em;border:1.5px solid var(--ink);margin-inline-end:.35em;vertical-align:-.08em}
 .kit{display:grid;gap:1rem;align-items:start}
 .kit .panel.panel{margin:0;padding:.75rem .9rem}
 .column{display:grid;gap:1rem}
@@ -34,7 +35,7 @@ h1{font-size:1.6rem}
 .kit thead th{color:var(--soft);font-weight:400;font-size:.85rem}
 .kit tbody th{width:46%;min-width:0}
 .kit td.sum{width:4.5rem}
-.kit td.sum span{display:block;height:1.7rem;border:1.5px solid var(--ink);border-radius:.25rem;background:#fff}
+.kit td.sum span{display:block;height:1.7rem;border:1.5px solid var(--ink);border-radius:.25rem;background:var(--panel)}
 .rules{padding-inline-start:1.2rem;columns:2;column-gap:2rem}
 .rules li{break-inside:avoid}
 .line{height:1.9rem;border-bottom:1px solid var(--line)}
@@ -70,12 +71,12 @@ const rules = (lines: readonly string[]): string =>
 function blanks({ context, language }: EmpathyMap): string {
   const words = fileTexts[language];
   const places = (context?.touchpoints ?? []).map(
-    (name) => `<span class="box"></span><bdi>${escapeHtml(name)}</bdi>`,
+    (name) => `<span class="place"><span class="box"></span><bdi>${escapeHtml(name)}</bdi></span>`,
   );
   const { colon } = boardTexts[language];
   return [
     '<div class="blanks">',
-    `<span class="blank where">${words.touchpoint}${colon}${places.join('')}</span>`,
+    `<span class="blank where">${words.touchpoint}${colon}${places.join(' ')}</span>`,
     `<span class="blank">${words.frontline.date}${colon}</span>`,
     '</div>',
   ].join('');

@@ -59,7 +59,7 @@ const STYLE = `
 .sheet ol{list-style-position:inside;border-top:1px solid var(--line)}
 .sheet li{break-inside:avoid;padding:.9rem 0 .4rem}
 .sheet li p{display:inline}
-.sheet .scale{display:flex;flex-wrap:wrap;gap:.4rem 2rem;margin:.6rem 0}
+.sheet .scale{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;margin:.6rem 0}
 .sheet .scale span{display:flex;gap:.5rem}
 .sheet .said{display:block;color:var(--soft)}
 .sheet .room{height:3.2rem;border-bottom:1px solid var(--soft)}
