@@ -60,9 +60,7 @@ async function beginSession(page, ui, template, title, persona) {
   await page.getByRole('application').focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('0');
-  // It goes by itself, too.
-  const notice = page.getByRole('button', { name: 'Close notice' });
-  if (await notice.isVisible()) await notice.click();
+  await page.getByRole('button', { name: 'Close notice' }).waitFor({ state: 'detached' });
   await page.evaluate('document.activeElement.blur()');
   await ui.getByRole('status').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
 }
