@@ -1,5 +1,6 @@
 // Whatever a crowd does to the board, every note is read once, to the character, in the section in which it lies, and
 // no command changes what anybody wrote.
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
@@ -99,8 +100,9 @@ async function play(editor: Editor, acts: readonly Act[]): Promise<void> {
   if (file.find(node) !== undefined) commands(plugin, node);
   expect(wordsOf(file, written)).toEqual(before);
   expect(plugin.run.errors).toEqual([]);
-  // Thousands of boards do not fit into memory.
+  // Thousands of boards do not fit into memory, and Node frees a context only between turns.
   closeAll();
+  await setImmediate();
 }
 
 /** In Design, the words of a copied label are on a text inside it. */
