@@ -12,6 +12,7 @@ import { PEOPLE } from './documents/people';
 import { PLAIN } from './documents/plain';
 import { SAID } from './documents/said';
 import { SOURCES } from './documents/sources';
+import { SPEAKERS } from './documents/speakers';
 import { STRUCTURE } from './documents/structure';
 import { told } from './documents/told';
 import { WRAPPED } from './documents/wrapped';
@@ -29,6 +30,7 @@ describe('a document', () => {
     ...DATA,
     ...BESIDE,
     ...SOURCES,
+    ...SPEAKERS,
   ])('with $name', ({ text, maps, skipped = [] }) => {
     const read = readText(text, '', { now: '2026-11-22T09:00:00.000Z' });
     if (!read.ok) throw new Error(JSON.stringify(read.problems));

@@ -16,11 +16,12 @@ const ENDINGS: Record<string, ImportFormatId> = {
   excalidraw: 'excalidraw',
   opml: 'opml',
   xml: 'opml',
+  mm: 'opml',
 };
 
 /** Further lines do not help. */
 const MOST_LINES = 200;
-const XML = /^<(?:\?xml|opml|!DOCTYPE\s+opml)\b/i;
+const XML = /^<(?:\?xml|opml|map\s+version|!DOCTYPE\s+opml)\b/i;
 const EXCALIDRAW = /"type"\s*:\s*"excalidraw/;
 /** Drawn with letters: mind maps and quadrants of Mermaid and PlantUML, boxes of dashes and bars. */
 const DIAGRAM = /^(?:mindmap|quadrantChart|@startmindmap)\s*\n|^[+┌╔][-=─═+┬╦]{3,}[+┐╗]\s*\n/;
