@@ -6,6 +6,7 @@ import { empathyMapSchema } from '../../shared/model/empathy-map';
 import { APART } from './documents/apart';
 import { BESIDE } from './documents/beside';
 import { DATA } from './documents/data';
+import { EDITORS } from './documents/editors';
 import { FILES } from './documents/files';
 import { MARKUP } from './documents/markup';
 import { PEOPLE } from './documents/people';
@@ -31,6 +32,7 @@ describe('a document', () => {
     ...BESIDE,
     ...SOURCES,
     ...SPEAKERS,
+    ...EDITORS,
   ])('with $name', ({ text, maps, skipped = [] }) => {
     const read = readText(text, '', { now: '2026-11-22T09:00:00.000Z' });
     if (!read.ok) throw new Error(JSON.stringify(read.problems));

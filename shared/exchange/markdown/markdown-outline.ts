@@ -7,6 +7,7 @@ import { sectionIn } from '../../recognise/sections';
 import { ALL_SECTIONS } from '../../templates';
 import { UNPLACED } from '../note-place';
 import type { Turns } from '../reading/turns';
+import { valuesBehind } from './front-matter';
 import type { Block } from './markdown-block';
 import { toPlain } from './markdown-inline';
 import {
@@ -270,7 +271,8 @@ function labelsAt({ text, line, column, hasItems }: Block): Heading[] {
       text: label.replace(/\s*[:：]$/, ''),
       meaning: { kind: 'part', part: section },
     },
-    blocks: rest === '' ? [] : [{ kind: 'item', line, column, text: rest }],
+    blocks:
+      rest === '' ? [] : valuesBehind(rest).map((value) => ({ kind: 'item', line, column, text: value })),
   }));
 }
 

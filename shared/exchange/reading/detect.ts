@@ -24,7 +24,8 @@ const MOST_LINES = 200;
 const XML = /^<(?:\?xml|opml|map\s+version|!DOCTYPE\s+opml)\b/i;
 const EXCALIDRAW = /"type"\s*:\s*"excalidraw/;
 /** Drawn with letters: mind maps and quadrants of Mermaid and PlantUML, boxes of dashes and bars. */
-const DIAGRAM = /^(?:mindmap|quadrantChart|@startmindmap)\s*\n|^[+┌╔][-=─═+┬╦]{3,}[+┐╗]\s*\n/;
+const DIAGRAM =
+  /^(?:mindmap|quadrantChart|@startmindmap|(?:graph|flowchart)(?:[ \t]+(?:TB|TD|BT|RL|LR))?;?)\s*\n|^[+┌╔][-=─═+┬╦]{3,}[+┐╗]\s*\n/;
 /** Facts between lines of dashes. */
 const FRONT_MATTER = /^---[ \t]*\r?\n[\p{L}\p{N}_]/u;
 const MARKDOWN_LINE =
