@@ -280,7 +280,7 @@ function partBelow(heading: Heading, before: Part, isOwn: boolean): Part {
   let parent = before;
   while (parent.parent && parent.level >= heading.level) parent = parent.parent;
   const { level, text, meaning } = heading;
-  const isTitle = isOwn ? level === 1 : isMapItself(heading) || (level === 1 && meaning.kind === 'other');
+  const isTitle = level === 1 && (isOwn || meaning.kind === 'other' || isMapItself(heading));
   const owner = ownerIn(heading, parent);
   return {
     ...heading,

@@ -87,13 +87,7 @@ export const SPEAKERS: SampleDocument[] = [
       '---',
       '*Note: This map is based on assumptions.*',
     ),
-    maps: [
-      [
-        'Empathy Map: "Busy Ben" (Commuter, 29) / Busy Ben (Commuter, 29)',
-        'say-do: "Late again."',
-        'pain: Delays',
-      ],
-    ],
+    maps: [[' / Busy Ben (Commuter, 29)', 'say-do: "Late again."', 'pain: Delays']],
     skipped: ['line 1 outside', 'line 12 outside'],
   },
   {
