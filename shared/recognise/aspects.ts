@@ -8,6 +8,7 @@ interface Lexicon {
   beside: ReadonlyMap<string, Aspect>;
   fillers: ReadonlySet<string>;
   neverLast: ReadonlySet<string>;
+  verbs: ReadonlySet<string>;
   others: ReadonlySet<string>;
   opener: RegExp | null;
   mostWords: number;
@@ -30,6 +31,7 @@ function toLexicon(list: Omit<SectionWordList, 'openers' | 'others'> & Partial<S
     beside: byPhrase(list.beside),
     fillers: new Set(list.fillers.split(' ')),
     neverLast: new Set(list.neverLast?.split(' ') ?? []),
+    verbs: new Set(list.verbs?.split(' ') ?? []),
     others: new Set(list.others?.split(', ') ?? []),
     opener: openers === undefined ? null : new RegExp(`^(?:${openers}) `),
     mostWords: Math.max(...[...aspects.keys()].map((phrase) => phrase.split(' ').length)),
@@ -111,6 +113,17 @@ const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 const heardOr = ({ found, hasOthers }: Counted): Set<Aspect> =>
   hasOthers && found.size === 1 && found.has('said') ? new Set<Aspect>(['heard']) : found;
 
+/** How many names a clause begins with whose verb follows: 1 in "Kim thinks & feels" and in "Ana se siente". */
+function subjectLength(words: readonly Word[], { verbs, aspects, fillers }: Lexicon): number {
+  const verb = words.findIndex(({ plain }) => verbs.has(plain));
+  const isOfSubject = ({ text, plain }: Word) => isName(text) && !aspects.has(plain) && !fillers.has(plain);
+  const before = words.slice(0, Math.max(verb, 0));
+  const end = before.findIndex((word) => !isOfSubject(word));
+  const length = end < 0 ? before.length : end;
+  const isClause = before.slice(length).every(({ plain }) => fillers.has(plain));
+  return isClause && !NOBODY.test(asLine(words)) ? length : 0;
+}
+
 function inLanguage(words: readonly Word[], lexicon: Lexicon): ReadonlySet<Aspect> | null {
   const counted = count(words, lexicon);
   if (counted.found.size === 0) return null;
@@ -118,9 +131,18 @@ function inLanguage(words: readonly Word[], lexicon: Lexicon): ReadonlySet<Aspec
   const isOpened = lexicon.opener?.test(plain) === true;
   if (isOpened && NOBODY.test(plain)) return null;
   const names = counted.unknown.filter(isName).length;
-  const isKnown = counted.unknown.length === 0 || (isOpened && names === counted.unknown.length);
+  const isNamed = isOpened ? names === counted.unknown.length : subjectLength(words, lexicon) === names;
+  const isKnown = counted.unknown.length === 0 || (names === counted.unknown.length && isNamed);
   if (!isKnown || names > MOST_NAMES || (!isOpened && lexicon.neverLast.has(counted.last))) return null;
   return counted.hasOthers && !isOpened ? null : heardOr(counted);
+}
+
+/** Of whom a heading is that names somebody and what they do: "Kim" of "Kim says". '' for any other. */
+export function subjectIn(heading: string): string {
+  const words = heading.length > LONGEST_HEADING ? [] : toWords(piecesOf(undecorated(heading)).main);
+  const lexicon = latin.find((one) => subjectLength(words, one) > 0 && inLanguage(words, one) !== null);
+  const subject = lexicon === undefined ? [] : words.slice(0, subjectLength(words, lexicon));
+  return subject.map(({ text }) => text).join(' ');
 }
 
 function inEnglishQuestion(words: readonly Word[]): ReadonlySet<Aspect> | null {

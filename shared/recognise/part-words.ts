@@ -31,7 +31,7 @@ export const PART_WORDS = {
 
 /** Words of a heading that is of the persona as a whole. */
 export const PERSONA_WORDS =
-  'persona, personas, user persona, target persona, buyer persona, primary persona, secondary persona, customer persona, our persona, the persona, profile, user profile, customer profile, persona profile, who, who is it, who is this, who are they, who are we empathizing with, who are we empathising with, who do we want to understand, who is our user, who is our customer, persona overview, persona details, persona summary, about the persona, demographics, target user, target customer, ' +
+  'persona, personas, user persona, target persona, buyer persona, primary persona, secondary persona, customer persona, our persona, the persona, profile, user profile, customer profile, persona profile, who, who is it, who is this, who are they, who are we empathizing with, who are we empathising with, who do we want to understand, who is our user, who is our customer, persona overview, persona snapshot, persona details, persona summary, about the persona, demographics, target user, target customer, ' +
   'perfil, perfil de usuario, perfil del usuario, perfil do usuario, quien, quien es, quem, quem e, profil, profil utilisateur, qui, qui est ce, steckbrief, nutzerprofil, wer, wer ist es, chi, profilo, wie is het, profiel, kto, profil uzytkownika, ' +
   'ペルソナ, プロフィール, 人物像, 페르소나, 프로필, 用户画像, 人物画像, 用户角色, 人物角色, 使用者畫像, 画像';
 

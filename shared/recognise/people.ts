@@ -37,6 +37,8 @@ const THINGS =
   /\b(?:app|application|website|site|project|product|service|checkout|onboarding|flow|redesign|release|sprint|workshop|portal|platform|feature|process|journey|library|phase|week|day|version|v\d+)s?$/i;
 const MOST_NAME_WORDS = 5;
 const ARTICLES = /^(?:(?:the|a|an|la|le|les|el|los|las|der|die|das|den|il|lo|o|os|as)\s+|l['’]\s?)/i;
+/** "Busy Ben" (commuter). */
+const QUOTED = /^["“„«]\s*([^"“”„«»]+?)\s*["“”»](?!\S)/;
 /** "of a Student" is of one; "The Busy Parent" is called so. */
 const A_NAME = /^(?:an?|the|un|une|uma?|einer?|eines)\s+(?=\p{Lu})/u;
 const TITLED = /^\p{Lu}\p{L}*\s+\p{Lu}/u;
@@ -96,6 +98,7 @@ export function nameIn(words: string): string {
     .replace(EDGES, '')
     .replace(PERSONA_WORDS, '')
     .replace(EDGES, '')
+    .replace(QUOTED, '$1')
     .replace(LINKED, '')
     .replace(POSSESSIVE, '')
     .replace(EDGES, '')

@@ -14,6 +14,8 @@ export interface SectionWordList {
   others: string;
   /** A heading never ends with one of these; a sentence does: "Says who?" */
   neverLast?: string;
+  /** What somebody does who is named before it: "Kim says". */
+  verbs?: string;
 }
 
 /** The first language in which all words of a heading are known counts. */
@@ -44,6 +46,7 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
     others:
       'friend, friends, family, boss, bosses, colleague, colleagues, coworkers, peers, influencers, neighbours, neighbors, managers, others, media, experts',
     neverLast: 's them him he she they it i what a an the and or our me his her their',
+    verbs: 'says said thinks feels sees hears does',
   },
   es: {
     words: {
@@ -61,6 +64,7 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       'que y e o lo la el los las un una al de del su sus le les se ella ellos ellas usuario usuaria usuarios cliente clientes persona realmente me yo cual cuales son sobre a',
     openers: 'que, lo que, como',
     others: 'amigos, familia, jefe, jefes, companeros, vecinos, demas, influencers',
+    verbs: 'dice piensa siente hace ve oye escucha',
   },
   pt: {
     words: {
@@ -78,6 +82,7 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       'o a os as que e ou de do da dos das no na ele ela eles elas usuario usuaria usuarios cliente clientes persona seu sua seus suas quais qual sao eu um uma realmente',
     openers: 'o que, que, como',
     others: 'amigos, familia, chefe, chefes, colegas, vizinhos, outros, influenciadores',
+    verbs: 'diz fala pensa sente faz ve ouve escuta',
   },
   fr: {
     words: {
@@ -95,6 +100,7 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       'ce qu que qui il elle ils elles je j t lui dont l le la les un une des de du d et ou ses son sa leur leurs utilisateur utilisateurs utilisatrice client clients cliente quoi quels quelles est c sont personne persona reellement',
     openers: 'ce que, ce qu, que, qu, comment',
     others: 'amis, famille, chef, chefs, collegues, voisins, entourage, autres, influenceurs',
+    verbs: 'dit pense ressent fait voit entend',
   },
   de: {
     words: {
@@ -112,6 +118,7 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       'was wie wovor wovon er sie es und oder der die das den dem des ein eine ich ihre ihr ihren seine sein seinen person persona nutzer nutzerin nutzerinnen kunde kunden kundin kundinnen wirklich sind hat haben man',
     openers: 'was, wie, wovor',
     others: 'freunde, familie, chef, chefin, kollegen, kolleginnen, nachbarn, andere',
+    verbs: 'sagt denkt fuhlt fuehlt sieht hort hoert tut',
   },
   it: {
     words: {
@@ -129,6 +136,7 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       'cosa che cio quello il la i le gli l e ed o lui lei loro suo sua sue suoi quali sono utente utenti cliente clienti persona un una di',
     openers: 'cosa, che cosa, cio che, quello che',
     others: 'amici, famiglia, capo, colleghi, altri',
+    verbs: 'dice pensa sente vede',
   },
   nl: {
     words: {
@@ -145,6 +153,7 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
     fillers: 'wat hij zij ze en of de het een hun haar zijn klant klanten gebruiker gebruikers echt persona',
     openers: 'wat, hoe',
     others: 'vrienden, familie, baas, collega s, anderen',
+    verbs: 'zegt denkt voelt ziet hoort doet',
   },
   pl: {
     words: {

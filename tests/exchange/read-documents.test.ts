@@ -6,12 +6,14 @@ import { empathyMapSchema } from '../../shared/model/empathy-map';
 import { APART } from './documents/apart';
 import { BESIDE } from './documents/beside';
 import { DATA } from './documents/data';
+import { EDITORS } from './documents/editors';
 import { FILES } from './documents/files';
 import { MARKUP } from './documents/markup';
 import { PEOPLE } from './documents/people';
 import { PLAIN } from './documents/plain';
 import { SAID } from './documents/said';
 import { SOURCES } from './documents/sources';
+import { SPEAKERS } from './documents/speakers';
 import { STRUCTURE } from './documents/structure';
 import { told } from './documents/told';
 import { WRAPPED } from './documents/wrapped';
@@ -29,6 +31,8 @@ describe('a document', () => {
     ...DATA,
     ...BESIDE,
     ...SOURCES,
+    ...SPEAKERS,
+    ...EDITORS,
   ])('with $name', ({ text, maps, skipped = [] }) => {
     const read = readText(text, '', { now: '2026-11-22T09:00:00.000Z' });
     if (!read.ok) throw new Error(JSON.stringify(read.problems));

@@ -71,7 +71,8 @@ export const isMap = (value: Plain): boolean =>
   Object.entries(value).some(([key, inner]) => {
     const place = isFull(inner) && typeof inner === 'object' ? placeOf(key) : null;
     const isSection = place !== null && !isPart(place);
-    return isSection || (/^(?:sections|quadrants)$/i.test(key) && typeof inner === 'object');
+    const isOfMap = isRecord(inner) && meaningOf(key).kind === 'map';
+    return isSection || isOfMap || (/^(?:sections|quadrants)$/i.test(key) && typeof inner === 'object');
   }) || Object.values(value).some((inner) => isRecord(inner) && !isNote(inner) && isMapShallow(inner));
 
 const isMapShallow = (value: Plain): boolean =>

@@ -3,9 +3,14 @@
 import type { EmpathyMap } from '../../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../../model/format';
 import { isRecord, parseStored } from '../../model/stored';
+import { nest } from '../markdown/markdown-blocks';
+import { readDocument } from '../markdown/read-document';
 import { type Refusal, refuse } from '../problem';
 import { allRead, checkRead } from '../reading/check-read';
-import type { Importer, ReadFile } from '../types';
+import { tallyOf } from '../reading/tally';
+import { finish } from '../reading/turns';
+import type { Importer, ReadFile, Remark } from '../types';
+import { documentBlocks, textsBeside } from './block-documents';
 import { toMap } from './foreign-drafts';
 import { readForeign } from './foreign-json';
 import { furtherProblems } from './further-problems';
@@ -40,11 +45,27 @@ function readValue(value: unknown, text: string, now: string): ReadMap {
 export const jsonImporter: Importer = {
   read(text, { now }) {
     const value = parseStored(text) ?? linesOfJson(text);
+    const asDocument = isForeign(value) ? readBlocks(value, text, now) : null;
+    if (asDocument) return asDocument;
     if (isForeign(value)) return readForeignJson(value, text, now);
     if (Array.isArray(value)) return readList(value, now);
     return asRead(readJson(text, now));
   },
 };
+
+/** Null if it is no document of blocks, or one without a section. */
+function readBlocks(value: unknown, source: string, now: string): ReadFile | null {
+  const blocks = documentBlocks(value);
+  if (blocks === null) return null;
+  nest(blocks);
+  const how = { title: '', fileWords: null, isLoose: false, now, source, format: 'json' };
+  const read = finish(readDocument(blocks, how));
+  if (!read.ok || tallyOf(read.maps, []).placed === 0) return null;
+  const beside = textsBeside(value, blocks).map(
+    (text): Remark => ({ path: '', code: 'outside', values: { text }, leftOut: [text] }),
+  );
+  return { ...read, remarks: [...read.remarks, ...beside] };
+}
 
 /** An entry a line. */
 function linesOfJson(text: string): unknown[] | undefined {

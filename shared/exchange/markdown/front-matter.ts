@@ -103,15 +103,33 @@ function factsIn(yaml: string, linesBefore: number): Fact[] {
 function addValues(source: string, line: number, fact: Fact): void {
   const bare = source.trim();
   if (LITERAL.test(bare)) return;
-  const isList = /^\[.*\]$/.test(bare) && !bare.startsWith('[[');
-  fact.isList = isList;
-  for (const value of isList ? bare.slice(1, -1).split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/) : [bare])
-    addValue(value, line, fact);
+  const list = listIn(bare);
+  fact.isList = list !== null;
+  for (const value of list ?? [bare]) addValue(value, line, fact);
 }
 
+const listIn = (bare: string): string[] | null =>
+  /^\[.*\]$/.test(bare) && !bare.startsWith('[[')
+    ? bare.slice(1, -1).split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    : null;
+
 function addValue(source: string, line: number, fact: Fact): void {
+  const text = valueIn(source);
+  if (text !== '') fact.values.push({ text, line });
+}
+
+function valueIn(source: string): string {
   const bare = source.trim();
   const [, , quoted] = QUOTED.exec(bare) ?? [];
   const text = quoted ?? bare.replace(COMMENT, '').trim();
-  if (text !== '' && text !== '~' && text !== 'null') fact.values.push({ text, line });
+  return isNone(text) ? '' : text;
+}
+
+const isNone = (text: string): boolean => text === '~' || text === 'null';
+
+/** Behind the name of a section: the entries of `[a, "b"]`, none for `[]` and `null`, else the text as it is. */
+export function valuesBehind(marked: string): string[] {
+  const bare = marked.trim();
+  const list = isNone(bare) ? [] : listIn(bare);
+  return list === null ? [marked] : list.map(valueIn).filter((text) => text !== '');
 }

@@ -60,9 +60,13 @@ function boxedRows(lines: readonly string[], linesBefore: number): Row[] {
   return rows;
 }
 
+/** In a wiki, the bars of a head are doubled. */
+const HEAD = /^\|\|.*$/;
+
 const cellsIn = (text: string): string[] =>
   text
     .trim()
+    .replace(HEAD, (head) => head.replace(/\|\|/g, '|'))
     .replace(/^[|│║]|[|│║]$/g, '')
     .split(BARRED)
     .map((cell) => cell.trim());

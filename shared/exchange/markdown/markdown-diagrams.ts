@@ -1,8 +1,11 @@
 // Maps that people draw with letters: mind maps and quadrants of Mermaid, mind maps of PlantUML, boxes of dashes and bars.
 // As blocks; knows nothing of maps.
+import { sectionIn } from '../../recognise/sections';
+import { decoded } from '../html/html-source';
 import type { Block } from './markdown-block';
 import { boxBlocks, linesOfBoxes } from './markdown-boxes';
-import { literalText } from './markdown-inline';
+import { outlineOfFlowchart } from './markdown-flowchart';
+import { literalText, toPlain } from './markdown-inline';
 
 /** Null for code that is none of these. */
 export function diagramBlocks(code: string, linesBefore: number): Block[] | null {
@@ -13,6 +16,7 @@ export function diagramBlocks(code: string, linesBefore: number): Block[] | null
   if (head === 'mindmap') return mindMap(body.map((one) => ({ ...one, depth: one.text.search(/\S/) })));
   if (head === '@startmindmap') return mindMap(body.map(starred));
   if (head === 'quadrantChart') return quadrants(body);
+  if (FLOWCHART.test(head)) return flowchart(body);
   const length = linesOfBoxes(lines, first);
   return length > 0 && lines.slice(first + length).every((line) => line.trim() === '')
     ? boxBlocks(lines.slice(first, first + length), linesBefore + first)
@@ -24,6 +28,7 @@ interface Line {
   line: number;
 }
 
+const FLOWCHART = /^(?:graph|flowchart)(?:\s+(?:TB|TD|BT|RL|LR))?;?$/;
 const COMMENT = /^\s*(?:%%|---|config:|'|title:)/;
 /** Icons, classes, comments and the like. */
 const NO_NODE = /^\s*(?:::|%%|@|left side|right side|skinparam|<|!)/;
@@ -34,7 +39,7 @@ const QUOTED = /^["'`]+|["'`]+$/g;
 function wordsIn(node: string): string {
   const bare = node.trim();
   const shaped = SHAPED.exec(bare)?.[1] ?? bare;
-  return literalText(shaped.replace(/^"`?|`?"$/g, '').trim());
+  return literalText(decoded(shaped.replace(/^"`?|`?"$/g, '')).trim());
 }
 
 const STARS = /^\s*([*+-]+)(?:\[#[^\]]*\])?_?\s+(.*?);?\s*$/;
@@ -44,18 +49,40 @@ function starred({ text, line }: Line): Line & { depth: number } {
   return { text: words, line, depth: stars === undefined ? -1 : stars.length };
 }
 
-/** The middle is what the map is called; what has branches of its own below a section is a topic. */
-function mindMap(lines: readonly (Line & { depth: number })[]): Block[] {
+type Deep = Line & { depth: number };
+
+/** The middle is what the map is called. */
+function mindMap(lines: readonly Deep[]): Block[] {
   const nodes = lines.filter(({ text, depth }) => depth >= 0 && text.trim() !== '' && !NO_NODE.test(text));
   const [middle, ...others] = nodes;
   if (!middle) return [];
-  const least = Math.min(...others.map(({ depth }) => depth));
-  const items = others.map(({ text, line, depth }, at): Block => {
-    const isTopic = depth > least && (others[at + 1]?.depth ?? 0) > depth;
+  return [
+    { kind: 'heading', level: 1, line: middle.line, column: 1, text: wordsIn(middle.text) },
+    ...branches(others),
+  ];
+}
+
+/** What has branches of its own below a section is a topic. */
+function branches(nodes: readonly Deep[]): Block[] {
+  const least = Math.min(...nodes.map(({ depth }) => depth));
+  return nodes.map(({ text, line, depth }, at): Block => {
+    const isTopic = depth > least && (nodes[at + 1]?.depth ?? 0) > depth;
     const words = wordsIn(text);
     return { kind: 'item', line, column: depth + 1, text: isTopic ? `**${words}**` : words };
   });
-  return [{ kind: 'heading', level: 1, line: middle.line, column: 1, text: wordsIn(middle.text) }, ...items];
+}
+
+/** Null for one of other things than sections. One node around all others is the middle of a mind map. */
+function flowchart(body: readonly Line[]): Block[] | null {
+  const { lines, labels } = outlineOfFlowchart(body);
+  if (!lines.some(({ text }) => sectionIn(toPlain(wordsIn(text))) !== null)) return null;
+  const roots = lines.filter(({ depth }) => depth === 0);
+  const isAround = roots.length === 1 && lines.some(({ depth }) => depth > 1);
+  const blocks = isAround ? mindMap(lines) : branches(lines);
+  const beside = labels.map(
+    ({ text, line }): Block => ({ kind: 'paragraph', line, column: 1, text: wordsIn(text) }),
+  );
+  return [...beside, ...blocks];
 }
 
 const QUADRANT = /^\s*quadrant-([1-4])\s+(.+)$/;

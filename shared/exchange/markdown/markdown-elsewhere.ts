@@ -22,6 +22,9 @@ const PROPERTY =
   /^[ \t]*(?:id|collapsed|heading|created-at|updated-at|background-color|logseq\.[\w-]+)::.*$/gm;
 /** `h2. Says`, as in Jira and Confluence. */
 const JIRA_HEADING = /^h([1-6])\.[ \t]+/gm;
+/** `{panel:title=Says}` of Confluence and Jira, and the end of one. */
+const PANEL = /^[ \t]*\{(?:panel|info|note|tip|quote|expand|column|section)(?::([^{}\n]*))?\}[ \t]*$/gm;
+const PANEL_TITLE = /(?:^|\|)title=([^|]+)/;
 const FIELD = /^([ \t]*(?:[-*+] +)?[\p{L}][\p{L} ]{0,40})::(?=[ \t])/gmu;
 
 /** `isPlain`: nothing in the whole text is a heading by its mark. */
@@ -35,6 +38,10 @@ export const asMeantElsewhere = (source: string, isPlain: boolean): string =>
       )
       .replace(PROPERTY, '')
       .replace(JIRA_HEADING, (_mark, level: string) => `${'#'.repeat(Number(level))} `)
+      .replace(PANEL, (_mark, said = '') => {
+        const title = PANEL_TITLE.exec(said)?.[1]?.trim();
+        return title === undefined ? '' : `**${title}**`;
+      })
       .replace(FIELD, '$1:')
       .split('\n')
       .map((line, at, lines) => ((lines[at - 1] ?? '').endsWith('\\') ? line : asMarkdownItem(line)))

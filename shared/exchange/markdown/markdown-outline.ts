@@ -7,6 +7,7 @@ import { sectionIn } from '../../recognise/sections';
 import { ALL_SECTIONS } from '../../templates';
 import { UNPLACED } from '../note-place';
 import type { Turns } from '../reading/turns';
+import { valuesBehind } from './front-matter';
 import type { Block } from './markdown-block';
 import { toPlain } from './markdown-inline';
 import {
@@ -20,7 +21,7 @@ import {
 } from './markdown-labels';
 import { withLinesApart } from './markdown-lines';
 import * as own from './markdown-own';
-import { peopleAmong } from './markdown-people';
+import { type PersonAt, peopleAmong } from './markdown-people';
 import { markVerbs } from './markdown-verbs';
 import { levelOfPlain } from './plain-headings';
 
@@ -97,17 +98,17 @@ export function* partsOf(given: readonly Block[], title: string, words: own.OwnW
   const blocks = words === null ? yield* withLinesApart(given) : given;
   if (words === null) markVerbs(blocks);
   const isPlain = words === null && !blocks.some(({ level = 0 }) => level > 0 && level < LEAST);
-  const people: ReadonlyMap<Block, string> = words === null ? yield* peopleAmong(blocks) : new Map();
+  const people: ReadonlyMap<Block, PersonAt> = words === null ? yield* peopleAmong(blocks) : new Map();
   for (const [at, block] of blocks.entries()) {
     if (at % BLOCKS_A_TURN === BLOCKS_A_TURN - 1) yield;
-    const name = people.get(block);
-    const next = blocks[at + 1]?.level ?? PERSON;
-    const person = name === undefined ? null : personHeading(block, name, Math.min(next, PERSON) - 0.5);
-    const headings = person
-      ? [person]
-      : isPlain
-        ? headingsInPlain(block, last)
-        : headingsIn(block, last, words);
+    const person = people.get(block);
+    const next = blocks[person?.isAlone ? at + 1 : at]?.level ?? PERSON;
+    if (person) {
+      last = partBelow(personHeading(block, person.name, Math.min(next, PERSON) - 0.5), last, false);
+      parts.push(last);
+    }
+    if (person?.isAlone) continue;
+    const headings = isPlain ? headingsInPlain(block, last) : headingsIn(block, last, words);
     if (headings.length === 0) {
       if (endsLabel(block, last)) last = last.parent ?? last;
       last.blocks.push(block);
@@ -121,8 +122,8 @@ export function* partsOf(given: readonly Block[], title: string, words: own.OwnW
   return parts;
 }
 
-const personHeading = ({ line, text }: Block, name: string, level: number): Heading => ({
-  ...{ level, line, text: toPlain(text), blocks: [] },
+const personHeading = ({ line }: Block, name: string, level: number): Heading => ({
+  ...{ level, line, text: name, blocks: [] },
   meaning: { kind: 'map', name, isTitle: false },
 });
 
@@ -270,7 +271,8 @@ function labelsAt({ text, line, column, hasItems }: Block): Heading[] {
       text: label.replace(/\s*[:：]$/, ''),
       meaning: { kind: 'part', part: section },
     },
-    blocks: rest === '' ? [] : [{ kind: 'item', line, column, text: rest }],
+    blocks:
+      rest === '' ? [] : valuesBehind(rest).map((value) => ({ kind: 'item', line, column, text: value })),
   }));
 }
 

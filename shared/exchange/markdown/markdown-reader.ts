@@ -312,8 +312,8 @@ function readTable(rows: readonly Row[], part: Part, reading: Reading): void {
     const values = { found, most };
     if (found > most) reading.remarks.push({ line, code: 'cells', values, leftOut: cells.slice(most) });
   }
-  const isOfNotes = isNotePlace(part.place);
-  const facts = isOfNotes ? null : factsInTable(rows);
+  const isOfSection = isNotePlace(part.place) && part.place !== UNPLACED;
+  const facts = isOfSection ? null : factsInTable(rows);
   if (facts) {
     const blocks = facts.map(({ line, text }): Block => ({ kind: 'item', line, column: 1, text }));
     readBlocks({ ...part, place: 'persona', blocks }, reading);

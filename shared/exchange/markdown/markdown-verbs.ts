@@ -1,4 +1,5 @@
-// Items that each begin with the verb of a section and no mark behind it: `Says "Later"` beside `Feels tired`. Knows no parts.
+// Items, or paragraphs that begin in bold letters, that each begin with the verb of a section and no mark behind it:
+// `Says "Later"` beside `Feels tired`. Knows no parts.
 import type { SectionId } from '../../templates/template';
 import type { Block } from './markdown-block';
 import { toPlain } from './markdown-inline';
@@ -47,10 +48,14 @@ function listsOutsideOfSections(blocks: readonly Block[]): Block[][] {
   const lists = new Map<Block | number, Block[]>();
   let isInSection = false;
   let list = 0;
+  let before = '';
   for (const block of blocks) {
     if (block.kind === 'heading') isInSection = bareSectionIn(toPlain(block.text)) !== null;
-    if (block.kind !== 'item') list += 1;
-    else if (!isInSection) {
+    const isLed = block.kind === 'paragraph' && block.text.startsWith('**');
+    const isListed = isLed || block.kind === 'item';
+    if (!isListed || block.kind !== before) list += 1;
+    before = block.kind;
+    if (isListed && !isInSection) {
       const key = block.parent ?? list;
       const items = lists.get(key) ?? [];
       lists.set(key, items);

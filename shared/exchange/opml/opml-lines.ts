@@ -28,6 +28,10 @@ class Refusal extends Error {
   }
 }
 
+/** Mind maps of FreeMind and Freeplane are outlines by other names. */
+const ROOTS = ['opml', 'map'];
+const isOutline = (name = ''): boolean => name === 'outline' || name === 'node';
+
 /** A parser's message: the place in the file, then the reason. */
 const PLACED = /^(?:\d+:\d+: )?(.*?)\.?$/s;
 
@@ -46,13 +50,14 @@ export function readOutline(text: string): ReadOutline {
   parser.on('text', (piece) => {
     if (within.length === 3 && within[1] === 'head' && within[2] === 'title') title += piece;
     // Some programs write the text between the tags.
-    const line = within[within.length - 1] === 'outline' ? lines[open[open.length - 1] ?? -1] : undefined;
+    const isWords = isOutline(within[within.length - 1]) || within.includes('richcontent');
+    const line = isWords ? lines[open[open.length - 1] ?? -1] : undefined;
     if (line !== undefined && piece.trim() !== '') line.text = joined([line.text, piece.trim()]);
   });
   parser.on('opentag', ({ name, attributes }) => {
     within.push(name);
-    if (within.length === 1 && name !== 'opml') refuse('no-opml');
-    if (name !== 'outline') return;
+    if (within.length === 1 && !ROOTS.includes(name)) refuse('no-opml');
+    if (!isOutline(name)) return;
     const parent = open[open.length - 1] ?? -1;
     const above = lines[parent];
     if (above !== undefined) above.hasChildren = true;
@@ -67,7 +72,7 @@ export function readOutline(text: string): ReadOutline {
   });
   parser.on('closetag', ({ name }) => {
     within.pop();
-    if (name === 'outline') open.pop();
+    if (isOutline(name)) open.pop();
   });
   try {
     parser.write(text).close();
@@ -82,7 +87,7 @@ export function readOutline(text: string): ReadOutline {
 function outlineOf(
   attributes: Record<string, string>,
 ): Pick<OutlineLine, 'text' | 'categories' | 'isComment' | 'isDone'> {
-  const { text, title = '', category = '', isComment } = attributes;
+  const { TEXT: title = attributes.title ?? '', text, category = '', isComment } = attributes;
   const address = ADDRESSES.map((name) => attributes[name] ?? '').find((one) => one !== '') ?? '';
   const notes = NOTES.map((name) => attributes[name] ?? '');
   return {
@@ -95,6 +100,6 @@ function outlineOf(
 }
 
 const NOTES = ['_note', 'note', 'notes', 'description'];
-const ADDRESSES = ['url', 'htmlUrl', 'xmlUrl'];
+const ADDRESSES = ['url', 'htmlUrl', 'xmlUrl', 'LINK'];
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');

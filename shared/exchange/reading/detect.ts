@@ -16,14 +16,16 @@ const ENDINGS: Record<string, ImportFormatId> = {
   excalidraw: 'excalidraw',
   opml: 'opml',
   xml: 'opml',
+  mm: 'opml',
 };
 
 /** Further lines do not help. */
 const MOST_LINES = 200;
-const XML = /^<(?:\?xml|opml|!DOCTYPE\s+opml)\b/i;
+const XML = /^<(?:\?xml|opml|map\s+version|!DOCTYPE\s+opml)\b/i;
 const EXCALIDRAW = /"type"\s*:\s*"excalidraw/;
 /** Drawn with letters: mind maps and quadrants of Mermaid and PlantUML, boxes of dashes and bars. */
-const DIAGRAM = /^(?:mindmap|quadrantChart|@startmindmap)\s*\n|^[+┌╔][-=─═+┬╦]{3,}[+┐╗]\s*\n/;
+const DIAGRAM =
+  /^(?:mindmap|quadrantChart|@startmindmap|(?:graph|flowchart)(?:[ \t]+(?:TB|TD|BT|RL|LR))?;?)\s*\n|^[+┌╔][-=─═+┬╦]{3,}[+┐╗]\s*\n/;
 /** Facts between lines of dashes. */
 const FRONT_MATTER = /^---[ \t]*\r?\n[\p{L}\p{N}_]/u;
 const MARKDOWN_LINE =
