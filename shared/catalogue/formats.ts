@@ -64,3 +64,26 @@ export function formatsOf(language: Language): Formats {
   made.set(language, formats);
   return formats;
 }
+
+/** Names of months and their short forms, in lower case, with the number of the month; none where months are only numbered. */
+export function monthNames(language: Language): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const width of ['long', 'short'] as const) {
+    // Beside a day, as some languages bend the name then.
+    const format = new Intl.DateTimeFormat(tagOf(language), {
+      month: width,
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2026, month - 1, 1));
+      const name =
+        parts
+          .find(({ type }) => type === 'month')
+          ?.value.toLowerCase()
+          .replace(/\.$/, '') ?? '';
+      if (/^\p{L}{3,}$/u.test(name)) names.set(name, month);
+    }
+  }
+  return names;
+}

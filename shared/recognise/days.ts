@@ -1,5 +1,6 @@
-// The day that people mean by what they write as a date: "20 Dec", "20.12.2026", "12月20日". Pure; needs Intl, which the
-// sandbox lacks.
+// The day that people mean by what they write as a date: "20 Dec", "20.12.2026", "12月20日". Pure, but not for the
+// sandbox: names of months come from Intl.
+import { monthNames } from '../catalogue/formats';
 import type { Language } from '../model/sections';
 
 interface Parts {
@@ -78,7 +79,7 @@ function ordered(groups: Groups, order: 'day' | 'month' | 'either'): Parts | nul
 }
 
 function withNames(text: string, language: Language): Parts[] {
-  const months = monthNames(language);
+  const months = monthsIn(language);
   const name = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
   const end = '(?:st|nd|rd|th|er|º|ª|\\.)?';
   const year = '(?:,?\\s*(?:de\\s+|del\\s+)?(?<year>\\d{4}))?(?!\\d)';
@@ -97,25 +98,8 @@ function withNames(text: string, language: Language): Parts[] {
   return [];
 }
 
-/** English is understood everywhere. Names that are numbers with a sign are read above. */
-function monthNames(language: Language): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const tag of new Set<string>([language, 'en'])) {
-    for (const width of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(tag, { month: width, day: 'numeric', timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2026, month - 1, 1));
-        const name =
-          parts
-            .find(({ type }) => type === 'month')
-            ?.value.toLowerCase()
-            .replace(/\.$/, '') ?? '';
-        if (/^\p{L}{3,}$/u.test(name)) names.set(name, month);
-      }
-    }
-  }
-  return names;
-}
+/** English is understood everywhere. */
+const monthsIn = (language: Language) => new Map([...monthNames('en'), ...monthNames(language)]);
 
 function toDay({ day, month, year }: Parts, today: string | undefined): string | null {
   if (year !== undefined) return calendarDay(year, month, day);
