@@ -46,7 +46,7 @@ const around = (setDocument: string, reply: unknown): string => `<!doctype html>
   frame.setAttribute('sandbox', 'allow-scripts');
   const from = performance.timeOrigin + performance.now();
   const measured = new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('the window never showed the answer')), 15000);
+    setTimeout(() => reject(new Error('the window never showed the answer')), 45_000);
     addEventListener('message', ({ data }) => {
       if (data.measured) resolve({ paint: data.measured.painted - from, answer: data.measured.answered - from });
       if (!data.pluginMessage || data.pluginMessage.name !== 'hello') return;

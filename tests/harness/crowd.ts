@@ -107,8 +107,8 @@ export const ACTS = {
   again: onNote(({ file }, id) => people.duplicate(file, [id])),
   delete: onNote(({ file }, id) => people.remove(file, [id])),
   wrap: onNote((crowd, id) => {
-    const { x, y } = boxOf(crowd.file, id);
-    adopt(crowd.file, id, crowd.container(x - 40, y - 40, 400));
+    const { x, y, width, height } = boxOf(crowd.file, id);
+    adopt(crowd.file, id, crowd.container(x - 40, y - 40, Math.max(400, width + 80, height + 80)));
   }),
   /** A copy of one of our texts, with other words, somewhere on a section. */
   copyText: onPart(TEXTS, (crowd, id, b) => {
