@@ -193,7 +193,8 @@ export function whereabouts(file: FigmaFile, id: string): Whereabouts {
 }
 
 function sectionAround(file: FigmaFile, id: string, root: string | null): string | null {
-  for (let at = file.get(id).parent; at !== null && at !== root; at = file.get(at).parent) {
+  // Above its own map there may be anything, even one of its sections.
+  for (let at: string | null = id; at !== null && at !== root; at = file.get(at).parent) {
     const tag = tagOf(file.get(at));
     if (tag?.role === 'section') return tag.map === tagOf(file.get(id))?.map ? (tag.section ?? null) : null;
   }
