@@ -51,6 +51,7 @@ describe('dayOf', () => {
     ['en', 'v1.2'],
     ['de', '20.12. oder 21.12.'],
     ['de', '32.1.'],
+    ['de', 'Version 1.2.3'],
   ])('in %s, %j is no day', (language, text) => {
     expect(dayOf(text, language, TODAY)).toBeNull();
   });

@@ -24,10 +24,9 @@ const FIRST: Record<Language, 'day' | 'month' | 'either'> = {
 const YEAR_FIRST =
   /(?<![\p{L}\p{N}])(?<year>\d{4})\s*[-/.]\s*(?<month>\d{1,2})\s*[-/.]\s*(?<day>\d{1,2})(?!\d)/gu;
 const WITH_SIGNS =
-  /(?:(?<year>\d{4})\s*[年년]\s*)?(?<!\d)(?<month>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})(?=\s*[日号일]|\D|$)/gu;
-/** Two numbers alone are a range as often as a day if a dash joins them. */
+  /(?:(?<year>\d{4})\s*[年년]\s*)?(?<!\d)(?<month>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})(?!\d)/gu;
 const NUMBERS =
-  /(?<![\p{L}\p{N}./-])(?<first>\d{1,2})(?:\s*[./]\s*(?<second>\d{1,2})(?:\s*[./]\s*(?<year>\d{4}|\d{2}))?|-(?<second2>\d{1,2})-(?<year2>\d{4}))(?![\d/-])/gu;
+  /(?<![\p{L}\p{N}./-])(?<first>\d{1,2})\s*(?<sign>[./-])\s*(?<second>\d{1,2})(?:\s*\k<sign>\s*(?<year>\d{4}|\d{2}))?(?![\d/-]|\.\d)/gu;
 
 /**
  * `YYYY-MM-DD`; null if the text names no day, several, or one that could be two. A day without a year is the one
@@ -48,7 +47,7 @@ function partsIn(text: string, language: Language): (Parts | null)[] {
     () => [...text.matchAll(YEAR_FIRST)].map(({ groups }) => named(groups)),
     () => [...text.matchAll(WITH_SIGNS)].map(({ groups }) => named(groups)),
     () => withNames(text, language),
-    () => [...text.matchAll(NUMBERS)].map(({ groups }) => ordered(groups, FIRST[language])),
+    () => [...text.matchAll(NUMBERS)].filter(isDate).map(({ groups }) => ordered(groups, FIRST[language])),
   ];
   for (const way of ways) {
     const found = way();
@@ -56,6 +55,9 @@ function partsIn(text: string, language: Language): (Parts | null)[] {
   }
   return [];
 }
+
+/** Two numbers joined by a dash are a range as often as a day. */
+const isDate = ({ groups }: RegExpMatchArray): boolean => groups?.sign !== '-' || groups.year !== undefined;
 
 type Groups = Record<string, string | undefined> | undefined;
 
@@ -70,12 +72,12 @@ const named = (groups: Groups): Parts => ({
 
 function ordered(groups: Groups, order: 'day' | 'month' | 'either'): Parts | null {
   const first = Number(groups?.first);
-  const second = Number(groups?.second ?? groups?.second2);
+  const second = Number(groups?.second);
   const isOpen = order === 'either' && first <= 12 && second <= 12 && first !== second;
   if (isOpen) return null;
   const isDayFirst = first > 12 || (second <= 12 && order === 'day');
   const [day, month] = isDayFirst ? [first, second] : [second, first];
-  return { day, month, ...yearOf(groups?.year ?? groups?.year2) };
+  return { day, month, ...yearOf(groups?.year) };
 }
 
 function withNames(text: string, language: Language): Parts[] {

@@ -24,7 +24,15 @@ import {
 import { ACTS, type Act, Crowd } from '../harness/crowd';
 import { complaintsAbout } from '../harness/inspect';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
+import {
+  closeAll,
+  closeAndFree,
+  type Editor,
+  everywhere,
+  type OpenPlugin,
+  openOnMap,
+  openPlugin,
+} from '../harness/plugin';
 import { IS_LONG } from '../harness/runs';
 import { switchMap, switchTo } from '../harness/switching';
 
@@ -307,8 +315,7 @@ describe.each(EDITORS)('what a crowd made, in another template in %s', (editor) 
           expect(written.map((id) => [id, file.find(id)?.text?.characters])).toEqual(words);
           expect(plugin.run.errors).toEqual([]);
         } finally {
-          // Thousands of boards do not fit into memory.
-          closeAll();
+          await closeAndFree();
         }
       }),
       { numRuns: BOARDS, endOnFailure: true },

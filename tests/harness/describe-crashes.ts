@@ -1,7 +1,7 @@
 // The same crash tests for both editors, called from two test files so that they run in parallel.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CRASHING, type CrashingName, CrashRun } from './crash';
-import { closeAll, type Editor } from './plugin';
+import { closeAll, closeAndFree, type Editor } from './plugin';
 import { IS_LONG } from './runs';
 
 /** What a request can do without: it keeps its work and reports success. */
@@ -75,7 +75,7 @@ export function describeCrashes(editor: Editor): void {
     const leavesNothing = LEAVES_NOTHING.includes(name);
 
     const renew = async () => {
-      closeAll();
+      await closeAndFree();
       crashes = await CrashRun.open(editor, name);
     };
 

@@ -1,17 +1,46 @@
 // Whatever a crowd does to the board, every note is read once, to the character, in the section in which it lies, and
 // no command changes what anybody wrote.
-import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { ACTS, type Act, Crowd, whereabouts } from './crowd';
-import { closeAll, type Editor, type OpenPlugin, openOnMap } from './plugin';
+import { closeAll, closeAndFree, type Editor, type OpenPlugin, openOnMap } from './plugin';
 import { IS_LONG } from './runs';
 
 /** For each editor, which has a test file of its own, so that the two run in parallel. */
 const CROWDS = IS_LONG ? 100 : 1;
 const BOARDS = 50;
 const MOST_ACTS = 25;
+
+/** Boards on which this failed once: a long text turned and wrapped beside the map, a map inside its own section. */
+const FOUND: Act[][] = [
+  [
+    { kind: 'copyText', a: 2875, b: 7106 },
+    { kind: 'rotate', a: 4849, b: 3324 },
+    { kind: 'again', a: 57, b: 7955 },
+    { kind: 'resize', a: 9946, b: 5912 },
+    { kind: 'dragMap', a: 1048, b: 4776 },
+    { kind: 'copyText', a: 9171, b: 1449 },
+    { kind: 'wrap', a: 6543, b: 9594 },
+    { kind: 'dragPart', a: 4535, b: 5597 },
+    { kind: 'retype', a: 2024, b: 1908 },
+  ],
+  [
+    { kind: 'hide', a: 9704, b: 1590 },
+    { kind: 'dragPart', a: 9883, b: 6 },
+    { kind: 'dragPart', a: 8, b: 2463 },
+    { kind: 'copyMap', a: 9934, b: 311 },
+    { kind: 'text', a: 0, b: 1514 },
+    { kind: 'text', a: 5166, b: 11 },
+    { kind: 'rotate', a: 9999, b: 492 },
+    { kind: 'wrapMap', a: 5370, b: 3 },
+    { kind: 'group', a: 9989, b: 4808 },
+    { kind: 'drag', a: 6269, b: 10 },
+    { kind: 'text', a: 3378, b: 1415 },
+    { kind: 'shape', a: 3, b: 538 },
+    { kind: 'hide', a: 3586, b: 1160 },
+  ],
+];
 
 const kinds = Object.keys(ACTS) as Act['kind'][];
 const act = fc.record({ kind: fc.constantFrom(...kinds), a: fc.nat(10_000), b: fc.nat(10_000) });
@@ -67,7 +96,8 @@ export function describeCrowd(editor: Editor): void {
     promise,
     async (own) => {
       const all = fc.array(act, { minLength: 3, maxLength: MOST_ACTS });
-      const options = { numRuns: BOARDS, seed: own, endOnFailure: true };
+      const examples = FOUND.map((acts): [Act[]] => [acts]);
+      const options = { numRuns: BOARDS, seed: own, endOnFailure: true, examples };
       await fc.assert(
         fc.asyncProperty(all, (acts) => play(editor, acts)),
         options,
@@ -100,9 +130,7 @@ async function play(editor: Editor, acts: readonly Act[]): Promise<void> {
   if (file.find(node) !== undefined) commands(plugin, node);
   expect(wordsOf(file, written)).toEqual(before);
   expect(plugin.run.errors).toEqual([]);
-  // Thousands of boards do not fit into memory, and Node frees a context only between turns.
-  closeAll();
-  await setImmediate();
+  await closeAndFree();
 }
 
 /** In Design, the words of a copied label are on a text inside it. */

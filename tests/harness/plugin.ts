@@ -1,5 +1,6 @@
 // Runs the built plugin for tests: opens it on a file, sends requests as the window does, reads the replies.
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { FigmaFile } from '../../host/document/file';
 import type { Readings } from '../../host/doubts';
 import type { Manifest } from '../../host/emulator/options';
@@ -284,4 +285,10 @@ export async function runCommand(options: OpenOptions): Promise<TestRun> {
 
 export function closeAll(): void {
   for (const run of running.splice(0)) run.dispose();
+}
+
+/** Between boards of one test: Node frees the context of a closed plugin only between turns. */
+export async function closeAndFree(): Promise<void> {
+  closeAll();
+  await setImmediate();
 }

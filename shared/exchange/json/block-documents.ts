@@ -64,8 +64,8 @@ function gather(value: unknown, around: Around): void {
 function gatherBlock(block: Plain, type: string, around: Around): void {
   const { blocks, column } = around;
   const said = saidIn(block, type);
-  const holders = said === block ? [block] : [block, said];
-  const inner = holders.flatMap((one) => INSIDE.flatMap((key) => blocksUnder(key, one[key])));
+  const levels = said === block ? [block] : [block, said];
+  const inner = levels.flatMap((one) => INSIDE.flatMap((key) => blocksUnder(key, one[key])));
   const at = { line: blocks.length + 1, column, text: wordsIn(said).trim() };
   if (HEADING.test(type)) blocks.push({ ...at, kind: 'heading', level: levelOf(said, type) });
   else if (inner.some((one) => ROW.test(String(one.type))))
@@ -135,8 +135,8 @@ function wordsIn(value: unknown): string {
 
 function addressOf(piece: Plain): string {
   const marks = Array.isArray(piece.marks) ? piece.marks.filter(isRecord) : [];
-  const holders = [piece, ...marks].flatMap((one) => [one, one.attrs]).filter(isRecord);
-  const found = holders.map(({ href }) => href).find((one) => typeof one === 'string');
+  const places = [piece, ...marks].flatMap((one) => [one, one.attrs]).filter(isRecord);
+  const found = places.map(({ href }) => href).find((one) => typeof one === 'string');
   return typeof found === 'string' ? found : '';
 }
 

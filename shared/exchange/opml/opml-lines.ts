@@ -87,7 +87,7 @@ export function readOutline(text: string): ReadOutline {
 function outlineOf(
   attributes: Record<string, string>,
 ): Pick<OutlineLine, 'text' | 'categories' | 'isComment' | 'isDone'> {
-  const { TEXT: title = attributes.title ?? '', text, category = '', isComment } = attributes;
+  const { text, title = attributes.TEXT ?? '', category = '', isComment } = attributes;
   const address = ADDRESSES.map((name) => attributes[name] ?? '').find((one) => one !== '') ?? '';
   const notes = NOTES.map((name) => attributes[name] ?? '');
   return {

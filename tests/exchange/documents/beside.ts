@@ -1,6 +1,17 @@
 // Documents with what is nobody’s: greetings, offers, stages, dates, tags, titles among the texts.
 import { lines, type SampleDocument } from './sample-document';
 
+/** Of the two tables of a journey below. */
+const STAGES = [
+  ' / ',
+  'think-feel: is it near? [Search]',
+  'think-feel: curious [Search]',
+  'think-feel: how long? [Visit]',
+  'think-feel: annoyed [Visit]',
+  'say-do: googles [Search]',
+  'say-do: waits [Visit]',
+];
+
 export const BESIDE: SampleDocument[] = [
   {
     name: 'questions in bold before their notes',
@@ -49,17 +60,7 @@ export const BESIDE: SampleDocument[] = [
       '| Search | googles | is it near? | curious |',
       '| Visit | waits | how long? | annoyed |',
     ),
-    maps: [
-      [
-        ' / ',
-        'think-feel: is it near? [Search]',
-        'think-feel: curious [Search]',
-        'think-feel: how long? [Visit]',
-        'think-feel: annoyed [Visit]',
-        'say-do: googles [Search]',
-        'say-do: waits [Visit]',
-      ],
-    ],
+    maps: [STAGES],
   },
   {
     name: 'a letter',
@@ -137,17 +138,7 @@ export const BESIDE: SampleDocument[] = [
       'Search,googles,is it near?,curious',
       'Visit,waits,how long?,annoyed',
     ),
-    maps: [
-      [
-        ' / ',
-        'think-feel: is it near? [Search]',
-        'think-feel: curious [Search]',
-        'think-feel: how long? [Visit]',
-        'think-feel: annoyed [Visit]',
-        'say-do: googles [Search]',
-        'say-do: waits [Visit]',
-      ],
-    ],
+    maps: [STAGES],
   },
   {
     name: 'dates and priorities beside notes',
