@@ -39,11 +39,16 @@ it('says what changed since the session, keeps what the group says, and starts t
   await trigger.fill('When she phones twice, then call her back');
   await trigger.press('Enter');
   await expectStatus(session, 'Trigger saved.');
+  const due = ui.getByRole('list', { name: 'Actions' }).getByLabel('Due').first();
+  await due.fill('after the holidays');
+  await due.press('Enter');
+  await expectStatus(session, 'Due saved.');
 
   await openTab(session, 'Guide');
   await since.getByRole('button', { name: '1 of 6 review questions answered' }).click();
   await since.getByText('Nobody trusts the system').waitFor();
   await since.getByRole('button', { name: '1 question answered' }).waitFor();
+  await since.getByRole('list', { name: '1 action has a due date that names no day' }).waitFor();
   const proposed = since.getByRole('list', { name: 'Proposed order' }).getByRole('listitem');
   expect(await proposed.first().innerText()).toBe('Think & Feel 1 refuted');
   await button(session, 'Start next session').click();

@@ -67,6 +67,13 @@ it('ranks guesses, saves a sheet, and takes answers from a table and from the wi
   await expectStatus(session, '1 answer is on its note now.');
   expect(await labelsOn(session)).toEqual(['✗ Refuted']);
 
+  await button(session, 'Import answers…').click();
+  await ui.getByLabel('Paste answers here').fill(filled.join('\n'));
+  await button(session, 'Check answers').click();
+  await ui.getByText('Answers from Customer 1 and Customer 2 replace their earlier ones.').waitFor();
+  await button(session, 'Use these answers').click();
+  expect(await labelsOn(session)).toEqual(['✗ Refuted']);
+
   await button(session, 'Put on the board').click();
   await expectStatus(session, '2 questions are on the board.');
   const verdicts = () =>

@@ -77,7 +77,7 @@ function FoundAnswers({
   found: { answers, unfit },
   map,
 }: { found: ReadAnswers } & Pick<PartProps['reading'], 'map'>) {
-  const { board, countText, enumerate, form, texts } = useLocale();
+  const { board, countText, enumerate, form, list, texts } = useLocale();
   const { check } = texts;
   const rows = unfit.slice(0, MOST_NAMED).map(String);
   const named = unfit.length > MOST_NAMED ? [...rows, '…'] : rows;
@@ -108,7 +108,7 @@ function FoundAnswers({
           {fill(form(check.unfit, unfit.length), { count: unfit.length, rows: enumerate(named) })}
         </p>
       )}
-      {again.size > 0 && <p>{fill(check.replaced, { names: enumerate([...again]) })}</p>}
+      {again.size > 0 && <p>{fill(check.replaced, { names: list([...again]) })}</p>}
       {answers.size > 0 && <p class="muted">{check.rule}</p>}
     </div>
   );
